@@ -1,0 +1,144 @@
+namespace Manifests.Facts;
+
+/// <summary>The facts about every built-in kind, type and field of the minors that we cover, read on demand.</summary>
+public sealed partial class SchemaFacts
+{
+    /// <summary>The facts that are embedded in this assembly.</summary>
+    public static SchemaFacts BuiltIn => BuiltInFacts.Value;
+
+    private static readonly Lazy<SchemaFacts> BuiltInFacts = new(LoadBuiltIn);
+
+    /// <summary>The kind that a document names, in any minor that we cover, or null.</summary>
+    public KindFacts? FindKind(string apiVersion, string kind) => throw new NotImplementedException();
+
+    /// <summary>The type of that name, <c>core.v1.PodSpec</c>, or null.</summary>
+    public TypeFacts? FindType(string name) => throw new NotImplementedException();
+
+    /// <summary>All kinds, in the order of the facts.</summary>
+    public IEnumerable<KindFacts> Kinds => throw new NotImplementedException();
+
+    /// <summary>The names of all types, in the order of the facts.</summary>
+    public IEnumerable<string> TypeNames => throw new NotImplementedException();
+
+    private static SchemaFacts LoadBuiltIn() => throw new NotImplementedException();
+}
+
+/// <summary>A kind: what <c>apiVersion</c> and <c>kind</c> of a document name.</summary>
+/// <param name="ApiVersion"><c>apps/v1</c>, or <c>v1</c> for the core group.</param>
+/// <param name="Kind"><c>Deployment</c>.</param>
+/// <param name="Plural">The resource's plural name, <c>deployments</c>.</param>
+/// <param name="IsNamespaced">Whether its objects live in a namespace.</param>
+/// <param name="TypeName">The name of its type, <c>apps.v1.Deployment</c>.</param>
+/// <param name="Minors">The minors that serve it, alpha and beta APIs switched on.</param>
+/// <param name="ServedByDefault">The minors that serve it without a switch.</param>
+public sealed record KindFacts(
+    string ApiVersion, string Kind, string Plural, bool IsNamespaced, string TypeName, MinorSet Minors, MinorSet ServedByDefault);
+
+/// <summary>A type: a mapping with named fields.</summary>
+public sealed class TypeFacts(string name, FieldFacts[] fields)
+{
+    /// <summary>The name of the type, <c>core.v1.PodSpec</c>: the last parts of its OpenAPI name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The fields in the order in which they are written to YAML.</summary>
+    public IReadOnlyList<FieldFacts> Fields { get; } = fields;
+
+    /// <summary>The field of that JSON name, or null.</summary>
+    public FieldFacts? Find(string fieldName)
+    {
+        foreach (var field in fields)
+            if (string.Equals(field.Name, fieldName, StringComparison.Ordinal))
+                return field;
+        return null;
+    }
+}
+
+/// <summary>How often a field holds its element.</summary>
+public enum FieldShape
+{
+    /// <summary>One value.</summary>
+    Single,
+
+    /// <summary>A JSON array.</summary>
+    List,
+
+    /// <summary>A JSON object from string to the element.</summary>
+    Map,
+}
+
+/// <summary>What a field, or each element of its list or map, holds.</summary>
+public enum ElementType
+{
+    /// <summary>A mapping of the type that <see cref="FieldFacts.TypeName"/> names.</summary>
+    Object,
+
+    /// <summary>A string.</summary>
+    String,
+
+    /// <summary>A boolean.</summary>
+    Boolean,
+
+    /// <summary>An integer of 32 bits.</summary>
+    Int32,
+
+    /// <summary>An integer of 64 bits.</summary>
+    Int64,
+
+    /// <summary>A number.</summary>
+    Double,
+
+    /// <summary>Bytes, written in base64.</summary>
+    Bytes,
+
+    /// <summary>An integer or a string.</summary>
+    IntOrString,
+
+    /// <summary>A resource quantity: a string or a number.</summary>
+    Quantity,
+
+    /// <summary>A time with whole seconds, RFC 3339.</summary>
+    Time,
+
+    /// <summary>A time with microseconds, RFC 3339.</summary>
+    MicroTime,
+
+    /// <summary>Any JSON value.</summary>
+    Any,
+
+    /// <summary>Any JSON object.</summary>
+    AnyObject,
+
+    /// <summary>A list of strings (the element of a map of lists).</summary>
+    StringList,
+}
+
+/// <summary>A field of a type.</summary>
+public sealed class FieldFacts
+{
+    /// <summary>The JSON name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>One value, a list or a map.</summary>
+    public FieldShape Shape { get; init; }
+
+    /// <summary>What the value, or each element, is.</summary>
+    public ElementType Element { get; init; }
+
+    /// <summary>The name of the type of the value or element where <see cref="Element"/> is <see cref="ElementType.Object"/>; else null.</summary>
+    public string? TypeName { get; init; }
+
+    /// <summary>The minors whose schema has the field.</summary>
+    public MinorSet Minors { get; init; } = MinorSet.All;
+
+    /// <summary>Whether the list merges by key, is a set, or is replaced whole; null where the schema says nothing.</summary>
+    public string? ListType { get; init; }
+
+    /// <summary>The fields that identify an element of a list of type <c>map</c>.</summary>
+    public IReadOnlyList<string> ListKeys { get; init; } = [];
+
+    /// <summary>The values that the schema lists, each with its minors; empty where it lists none.</summary>
+    public IReadOnlyList<EnumValue> EnumValues { get; init; } = [];
+}
+
+/// <summary>A value that a schema lists for a field, and the minors in which it does.</summary>
+public readonly record struct EnumValue(string Value, MinorSet Minors);

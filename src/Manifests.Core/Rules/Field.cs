@@ -1,0 +1,105 @@
+using System.Globalization;
+using Manifests.Tree;
+
+namespace Manifests.Rules;
+
+/// <summary>A place in a document: the node that stands there, if one is known to, and its path.</summary>
+/// <remarks>
+/// The three answers never mix. A field is <see cref="IsAbsent"/> only where a closed mapping does not have it or has
+/// it as null, as the API server sees it; it is <see cref="IsUnknown"/> where it cannot be seen from here; everything
+/// that reads a value answers null for both.
+/// </remarks>
+public readonly struct Field
+{
+    private readonly TreeNode? node;
+    private readonly TreeNode? nearest;
+
+    private Field(TreeNode? node, TreeNode? nearest, FieldPath path)
+    {
+        this.node = node;
+        this.nearest = nearest;
+        Path = path;
+    }
+
+    /// <summary>The root of a document.</summary>
+    public static Field Root(TreeNode node) => new(node, node, FieldPath.Root);
+
+    /// <summary>The path.</summary>
+    public FieldPath Path { get; }
+
+    /// <summary>The node, or null where the field is absent. A null scalar counts as absent.</summary>
+    public TreeNode? Node => node is ScalarNode { Kind: ScalarKind.Null } ? null : node;
+
+    /// <summary>Where the field comes from; where it is absent, where that which lacks it comes from.</summary>
+    public Origin Origin => (node ?? nearest)?.Origin ?? default;
+
+    /// <summary>Whether the field certainly is not there.</summary>
+    public bool IsAbsent => Node is null;
+
+    /// <summary>Whether it cannot be seen from here if the field is there, or what it holds.</summary>
+    public bool IsUnknown => node is UnknownNode;
+
+    /// <summary>Whether the field certainly is there and its value, though perhaps not each of its parts, is known.</summary>
+    public bool IsPresent => !IsAbsent && !IsUnknown;
+
+    /// <summary>The field of the mapping here.</summary>
+    public Field this[string name] => Step(name, Path.Child(name));
+
+    /// <summary>The entry of the map here.</summary>
+    public Field Entry(string key) => Step(key, Path.Key(key));
+
+    private Field Step(string key, FieldPath path) => node switch
+    {
+        MappingNode mapping when mapping.Find(key) is { } value => new(value, value, path),
+        MappingNode { IsOpen: true } => new(OutOfSight, node, path),
+        UnknownNode => new(node, node, path),
+        _ => new(null, node ?? nearest, path),
+    };
+
+    /// <summary>The string here, or null where there is none that is known.</summary>
+    public string? Text => node is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
+
+    /// <summary>The integer here, or null where there is none that is known.</summary>
+    public long? Integer =>
+        node is ScalarNode { Kind: ScalarKind.Integer } scalar
+        && long.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The boolean here, or null where there is none that is known.</summary>
+    public bool? Boolean => node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
+
+    /// <summary>Whether all items or entries here are in sight: true also where the field is absent.</summary>
+    public bool IsClosed => node switch
+    {
+        null => true,
+        MappingNode mapping => !mapping.IsOpen,
+        SequenceNode sequence => !sequence.IsOpen,
+        UnknownNode => false,
+        _ => true,
+    };
+
+    /// <summary>The items of the list here that are in sight; none where there is no list.</summary>
+    public IEnumerable<Field> Items
+    {
+        get
+        {
+            if (node is not SequenceNode sequence)
+                yield break;
+            for (var index = 0; index < sequence.Count; index++)
+                yield return new(sequence[index], sequence[index], Path.Item(index));
+        }
+    }
+
+    /// <summary>The entries of the map here that are in sight, each under its key; none where there is no map.</summary>
+    public IEnumerable<KeyValuePair<string, Field>> Entries
+    {
+        get
+        {
+            if (node is not MappingNode mapping)
+                yield break;
+            for (var index = 0; index < mapping.Count; index++)
+                yield return new(mapping[index].Key, new(mapping[index].Value, mapping[index].Value, Path.Key(mapping[index].Key)));
+        }
+    }
+
+    private static readonly UnknownNode OutOfSight = new();
+}
