@@ -20,6 +20,9 @@ public sealed partial class SchemaFacts
     /// <summary>The names of all types, in the order of the facts.</summary>
     public IEnumerable<string> TypeNames => throw new NotImplementedException();
 
+    /// <summary>The constraints of a type; none where it has none.</summary>
+    public IReadOnlyList<Constraint> ConstraintsOf(string typeName) => throw new NotImplementedException();
+
     private static SchemaFacts LoadBuiltIn() => throw new NotImplementedException();
 }
 

@@ -4,19 +4,45 @@ using Manifests.Findings;
 namespace Manifests.Rules;
 
 /// <summary>What a rule may know of the document around the field that it looks at, and where it reports to.</summary>
-public sealed class RuleContext(Field root, KindFacts kind, KubernetesVersion target, Action<Finding> report)
+public sealed class RuleContext
 {
+    private readonly Action<Finding> report;
+    private DocumentIdentity? identity;
+
+    internal RuleContext(Field root, KindFacts kind, KubernetesVersion target, Language language, Action<Finding> report)
+    {
+        Root = root;
+        Kind = kind;
+        Target = target;
+        Language = language;
+        this.report = report;
+    }
+
     /// <summary>The root of the document.</summary>
-    public Field Root { get; } = root;
+    public Field Root { get; }
 
     /// <summary>The kind of the document.</summary>
-    public KindFacts Kind { get; } = kind;
+    public KindFacts Kind { get; }
 
     /// <summary>The minor for which the document is judged.</summary>
-    public KubernetesVersion Target { get; } = target;
+    public KubernetesVersion Target { get; }
+
+    /// <summary>The language in which remedies are put.</summary>
+    public Language Language { get; }
+
+    /// <summary>The document, as it names itself.</summary>
+    public DocumentIdentity Identity => identity ??= new(
+        Kind.ApiVersion, Kind.Kind, Root["metadata"]["namespace"].Text, Root["metadata"]["name"].Text);
 
     /// <summary>Reports that <paramref name="place"/> breaks <paramref name="rule"/>.</summary>
-    public void Report(RuleDescriptor rule, Field place, string message, params (string Name, string Value)[] properties) =>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">The offending field, or the one that is missing.</param>
+    /// <param name="message">The problem, then the remedy, with the user's names in it.</param>
+    /// <param name="properties">Names that a code fix needs.</param>
+    public void Report(RuleDescriptor rule, Field place, string message, params (string Name, string Value)[] properties)
+    {
+        if (!rule.Minors.Contains(Target.Minor) || Suppressions.Cover(Root, rule.Id))
+            return;
         report(new Finding
         {
             Rule = rule,
@@ -27,8 +53,5 @@ public sealed class RuleContext(Field root, KindFacts kind, KubernetesVersion ta
             Document = Identity,
             Properties = properties.ToDictionary(property => property.Name, property => property.Value),
         });
-
-    /// <summary>The document, as it names itself.</summary>
-    public DocumentIdentity Identity => field ??= new(
-        Kind.ApiVersion, Kind.Kind, Root["metadata"]["namespace"].Text, Root["metadata"]["name"].Text);
+    }
 }

@@ -1,10 +1,33 @@
+using Manifests.Rules.Constraints;
+using Manifests.Rules.Volumes;
+
 namespace Manifests.Rules;
 
 /// <summary>All rules: the one list that every door judges by.</summary>
 public static class RuleRegistry
 {
-    /// <summary>The rules in the order of their ids.</summary>
+    /// <summary>The rules that are code, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        new MountNamesDeclaredVolume(),
     ];
+
+    /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>
+    public static IReadOnlyList<ConstraintRule> ConstraintRules { get; } =
+    [
+        new RequiredField(),
+        new ClosedSet(),
+    ];
+
+    /// <summary>What is known of all rules, in the order of their ids.</summary>
+    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
+        [.. ConstraintRules.Select(rule => rule.Descriptor).Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+
+    private static readonly Dictionary<string, Rule[]> RulesByType = Rules
+        .SelectMany(rule => rule.Types, (rule, type) => (rule, type))
+        .GroupBy(pair => pair.type, pair => pair.rule)
+        .ToDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The rules that look at a type.</summary>
+    internal static Rule[] At(string typeName) => RulesByType.TryGetValue(typeName, out var rules) ? rules : [];
 }

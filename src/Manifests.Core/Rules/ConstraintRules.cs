@@ -1,0 +1,26 @@
+using Manifests.Facts;
+using Manifests.Rules.Constraints;
+
+namespace Manifests.Rules;
+
+/// <summary>Gives each constraint of a type to the rule that reads its kind.</summary>
+internal static class ConstraintRules
+{
+    private static readonly ConstraintRule?[] RuleByKind = ByKind();
+
+    /// <summary>Checks all constraints of the type that <paramref name="owner"/> is of.</summary>
+    public static void Check(Field owner, string typeName, RuleContext context)
+    {
+        foreach (var constraint in SchemaFacts.BuiltIn.ConstraintsOf(typeName))
+            if (constraint.Minors.Contains(context.Target.Minor))
+                RuleByKind[(int)constraint.Kind]?.Check(constraint, owner, context);
+    }
+
+    private static ConstraintRule?[] ByKind()
+    {
+        var rules = new ConstraintRule?[Enum.GetValues(typeof(ConstraintKind)).Length];
+        foreach (var rule in RuleRegistry.ConstraintRules)
+            rules[(int)rule.Kind] = rule;
+        return rules;
+    }
+}
