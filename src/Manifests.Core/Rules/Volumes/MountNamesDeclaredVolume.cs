@@ -4,7 +4,7 @@ using Manifests.Rules.Views;
 namespace Manifests.Rules.Volumes;
 
 /// <summary>A mount names a volume that the pod does not declare.</summary>
-public sealed class MountNamesDeclaredVolume : Rule
+public sealed class MountNamesDeclaredVolume : PodSpecRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
@@ -15,12 +15,8 @@ public sealed class MountNamesDeclaredVolume : Rule
         "MNT-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [PodSpecView.TypeName];
-
-    /// <inheritdoc/>
-    public override void Check(Field field, RuleContext context)
+    protected override void Check(PodSpecView pod, RuleContext context)
     {
-        var pod = new PodSpecView(field);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         if (!Names.TryCollect(pod.Volumes, declared) || !TryCollectClaimTemplates(context, declared))
             return;
