@@ -1,0 +1,97 @@
+namespace Manifests.Scalars;
+
+/// <summary>Chooses the form of a string: plain only where no reader of YAML 1.1 or 1.2 could read anything else.</summary>
+public static class StringForms
+{
+    /// <summary>The form of <paramref name="text"/> as a value.</summary>
+    public static StringForm OfValue(ReadOnlySpan<char> text) =>
+        text.Contains('\n') && CanBeLiteral(text) ? StringForm.Literal : OfKey(text);
+
+    /// <summary>The form of <paramref name="text"/> as a key, which stands on one line.</summary>
+    public static StringForm OfKey(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return StringForm.SingleQuoted;
+        var special = text.IndexOfAnyExcept(ScalarCharacters.PlainInside);
+        if (special >= 0)
+        {
+            if (NeedsEscapes(text[special..]))
+                return StringForm.DoubleQuoted;
+            if (!CanStandInside(text, special))
+                return StringForm.SingleQuoted;
+        }
+        return CanBegin(text) && !LooksLikeAnotherType(text) ? StringForm.Plain : StringForm.SingleQuoted;
+    }
+
+    private static bool NeedsEscapes(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; ;)
+        {
+            var found = text[start..].IndexOfAny(ScalarCharacters.Escaped);
+            if (found < 0)
+                return false;
+            start += found;
+            if (start + 1 >= text.Length || !char.IsSurrogatePair(text[start], text[start + 1]))
+                return true;
+            start += 2;
+        }
+    }
+
+    /// <summary>Whether blanks, <c>:</c> and <c>#</c> stand only where they mean nothing.</summary>
+    private static bool CanStandInside(ReadOnlySpan<char> text, int start)
+    {
+        if (text[0] == ' ' || text[^1] is ' ' or ':')
+            return false;
+        for (var index = start; index < text.Length - 1; index++)
+        {
+            if (text[index] == ':' && text[index + 1] == ' ' || text[index] == ' ' && text[index + 1] == '#')
+                return false;
+        }
+        return true;
+    }
+
+    private static bool CanBegin(ReadOnlySpan<char> text) => text[0] switch
+    {
+        ',' or '[' or ']' or '{' or '}' or '#' or '&' or '*' or '!' or '|' or '>' or '\'' or '"' or '%' or '@' or '`' or '?' or ':' or '=' or '~' => false,
+        '-' => text.Length > 1 && text[1] != ' ' && !text.StartsWith("---"),
+        '.' => !text.StartsWith("..."),
+        '<' => !text.SequenceEqual("<<"),
+        _ => true,
+    };
+
+    private static bool LooksLikeAnotherType(ReadOnlySpan<char> text) => text[0] switch
+    {
+        (>= '0' and <= '9') or '+' or '-' or '.' => LooksLikeNumber(text),
+        'y' or 'Y' or 'n' or 'N' or 't' or 'T' or 'f' or 'F' or 'o' or 'O' => ScalarWords.Contains(text),
+        _ => false,
+    };
+
+    /// <summary>
+    /// Numbers in any base, with underscores, sexagesimal ones, times, dates, infinities: whatever begins like a number
+    /// and is made of nothing but the characters of such forms. More than needed is quoted; nothing less is.
+    /// </summary>
+    private static bool LooksLikeNumber(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyExcept(ScalarCharacters.Numeric))
+            return text.ContainsAny(ScalarCharacters.Digits) || !text.ContainsAny(ScalarCharacters.Letters);
+        var unsigned = text[0] is '+' or '-' ? text[1..] : text;
+        return unsigned.Equals(".inf", StringComparison.OrdinalIgnoreCase) || unsigned.Equals(".nan", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A literal block cannot show what needs an escape, and cannot tell blank lines alone from none.</summary>
+    private static bool CanBeLiteral(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAnyExcept(" \t\n"))
+            return false;
+        for (var start = 0; ;)
+        {
+            var found = text[start..].IndexOfAny(ScalarCharacters.EscapedInLiteral);
+            if (found < 0)
+                return true;
+            start += found;
+            if (start + 1 >= text.Length || !char.IsSurrogatePair(text[start], text[start + 1]))
+                return false;
+            start += 2;
+        }
+    }
+}
