@@ -1,0 +1,22 @@
+namespace Manifests.Formats;
+
+/// <summary>An <c>apiVersion</c>, taken apart: <c>apps/v1</c> is group <c>apps</c> and version <c>v1</c>; <c>v1</c> has the empty group.</summary>
+public readonly record struct GroupVersion(string Group, string Version)
+{
+    /// <summary>Takes <paramref name="apiVersion"/> apart as Kubernetes does: the empty one and a lone '/' give an empty version.</summary>
+    /// <returns>False where there is more than one '/'.</returns>
+    public static bool TryParse(string apiVersion, out GroupVersion result)
+    {
+        result = new("", "");
+        if (apiVersion.Length == 0 || apiVersion == "/")
+            return true;
+        var slash = apiVersion.IndexOf('/');
+        if (slash >= 0 && apiVersion.IndexOf('/', slash + 1) >= 0)
+            return false;
+        result = slash < 0 ? new("", apiVersion) : new(apiVersion.Substring(0, slash), apiVersion.Substring(slash + 1));
+        return true;
+    }
+
+    /// <summary>The group and the version as an <c>apiVersion</c>.</summary>
+    public override string ToString() => Group.Length == 0 ? Version : Group + "/" + Version;
+}
