@@ -4,24 +4,35 @@ namespace Manifests.Scalars;
 public static class StringForms
 {
     /// <summary>The form of <paramref name="text"/> as a value.</summary>
-    public static StringForm OfValue(ReadOnlySpan<char> text) =>
-        text.Contains('\n') && CanBeLiteral(text) ? StringForm.Literal : OfKey(text);
+    public static StringForm OfValue(ReadOnlySpan<char> text)
+    {
+        var special = text.IndexOfAnyExcept(ScalarCharacters.PlainInside);
+        if (special < 0)
+            return OfWord(text);
+        if (text[special..].Contains('\n') && CanBeLiteral(text))
+            return StringForm.Literal;
+        if (NeedsEscapes(text[special..]))
+            return StringForm.DoubleQuoted;
+        return CanStandInside(text, special) ? OfWord(text) : StringForm.SingleQuoted;
+    }
 
-    /// <summary>The form of <paramref name="text"/> as a key, which stands on one line.</summary>
+    /// <summary>
+    /// The form of <paramref name="text"/> as a key, which stands on one line. One with a blank is always quoted: there
+    /// are readers that take <c>a *b: c</c> for something else.
+    /// </summary>
     public static StringForm OfKey(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
-            return StringForm.SingleQuoted;
         var special = text.IndexOfAnyExcept(ScalarCharacters.PlainInside);
-        if (special >= 0)
-        {
-            if (NeedsEscapes(text[special..]))
-                return StringForm.DoubleQuoted;
-            if (!CanStandInside(text, special))
-                return StringForm.SingleQuoted;
-        }
-        return CanBegin(text) && !LooksLikeAnotherType(text) ? StringForm.Plain : StringForm.SingleQuoted;
+        if (special < 0)
+            return OfWord(text);
+        if (NeedsEscapes(text[special..]))
+            return StringForm.DoubleQuoted;
+        return text.Contains(' ') || !CanStandInside(text, special) ? StringForm.SingleQuoted : OfWord(text);
     }
+
+    /// <summary>The form of a text in which nothing but its beginning, or all of it, could mean something else.</summary>
+    private static StringForm OfWord(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && CanBegin(text) && !LooksLikeAnotherType(text) ? StringForm.Plain : StringForm.SingleQuoted;
 
     private static bool NeedsEscapes(ReadOnlySpan<char> text)
     {
@@ -78,10 +89,14 @@ public static class StringForms
         return unsigned.Equals(".inf", StringComparison.OrdinalIgnoreCase) || unsigned.Equals(".nan", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A literal block cannot show what needs an escape, and cannot tell blank lines alone from none.</summary>
+    /// <summary>
+    /// A literal block cannot show what needs an escape, and cannot tell blank lines alone from none. Readers differ
+    /// where it begins with a line that is made of blanks.
+    /// </summary>
     private static bool CanBeLiteral(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(" \t\n"))
+        var firstVisible = text.IndexOfAnyExcept(" \t\n");
+        if (firstVisible < 0 || text[..firstVisible].TrimStart('\n').Contains('\n'))
             return false;
         for (var start = 0; ;)
         {
