@@ -1,29 +1,89 @@
 namespace Manifests.Facts;
 
 /// <summary>The facts about every built-in kind, type and field of the minors that we cover, read on demand.</summary>
+/// <remarks>Only where lines start is read at once; a type is read when it is first asked for.</remarks>
 public sealed partial class SchemaFacts
 {
+    private readonly string text;
+    private readonly List<string> typeNames = [];
+    private readonly List<string> kindLines = [];
+    private readonly Dictionary<string, int> typeStarts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> kindPlaces = new(StringComparer.Ordinal);
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TypeFacts> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
+
+    private SchemaFacts(string schema)
+    {
+        text = schema;
+        for (var start = 0; start < text.Length; start = EndOfLine(start) + 1)
+            if (string.CompareOrdinal(text, start, "type ", 0, 5) == 0)
+            {
+                var name = text.Substring(start + 5, EndOfLine(start) - start - 5);
+                typeNames.Add(name);
+                typeStarts.Add(name, start);
+            }
+            else if (string.CompareOrdinal(text, start, "kind ", 0, 5) == 0)
+            {
+                var line = text.Substring(start, EndOfLine(start) - start);
+                var words = line.Split(' ');
+                kindPlaces.Add(words[1] + " " + words[2], kindLines.Count);
+                kindLines.Add(line);
+            }
+    }
+
     /// <summary>The facts that are embedded in this assembly.</summary>
     public static SchemaFacts BuiltIn => BuiltInFacts.Value;
 
     private static readonly Lazy<SchemaFacts> BuiltInFacts = new(LoadBuiltIn);
 
+    /// <summary>Reads facts from their text.</summary>
+    /// <param name="schema">The text of <c>schema.facts</c>.</param>
+    /// <param name="constraints">The constraints, which the reader joins to the types.</param>
+    public static SchemaFacts Read(string schema, IEnumerable<Constraint>? constraints = null)
+    {
+        var facts = new SchemaFacts(schema);
+        foreach (var constraint in constraints ?? [])
+        {
+            if (!facts.constraints.TryGetValue(constraint.TypeName, out var ofType))
+                facts.constraints.Add(constraint.TypeName, ofType = []);
+            ofType.Add(constraint);
+        }
+        return facts;
+    }
+
     /// <summary>The kind that a document names, in any minor that we cover, or null.</summary>
-    public KindFacts? FindKind(string apiVersion, string kind) => throw new NotImplementedException();
+    public KindFacts? FindKind(string apiVersion, string kind) =>
+        kindPlaces.TryGetValue(apiVersion + " " + kind, out var place) ? FactLine.Kind(kindLines[place]) : null;
 
     /// <summary>The type of that name, <c>core.v1.PodSpec</c>, or null.</summary>
-    public TypeFacts? FindType(string name) => throw new NotImplementedException();
+    public TypeFacts? FindType(string name) => !typeStarts.ContainsKey(name) ? null : types.GetOrAdd(name, ReadType);
 
     /// <summary>All kinds, in the order of the facts.</summary>
-    public IEnumerable<KindFacts> Kinds => throw new NotImplementedException();
+    public IEnumerable<KindFacts> Kinds => kindLines.Select(FactLine.Kind);
 
     /// <summary>The names of all types, in the order of the facts.</summary>
-    public IEnumerable<string> TypeNames => throw new NotImplementedException();
+    public IEnumerable<string> TypeNames => typeNames;
 
     /// <summary>The constraints of a type; none where it has none.</summary>
-    public IReadOnlyList<Constraint> ConstraintsOf(string typeName) => throw new NotImplementedException();
+    public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
+        constraints.TryGetValue(typeName, out var ofType) ? ofType : [];
 
-    private static SchemaFacts LoadBuiltIn() => throw new NotImplementedException();
+    private TypeFacts ReadType(string name)
+    {
+        var fields = new List<FieldFacts>();
+        for (var start = EndOfLine(typeStarts[name]) + 1; start < text.Length && text[start] == ' '; start = EndOfLine(start) + 1)
+            fields.Add(FactLine.Field(text.Substring(start + 1, EndOfLine(start) - start - 1)));
+        return new TypeFacts(name, [.. fields]);
+    }
+
+    private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+
+    private static SchemaFacts LoadBuiltIn()
+    {
+        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream("schema.facts")!;
+        using var reader = new StreamReader(stream);
+        return Read(reader.ReadToEnd());
+    }
 }
 
 /// <summary>A kind: what <c>apiVersion</c> and <c>kind</c> of a document name.</summary>
