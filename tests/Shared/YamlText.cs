@@ -10,6 +10,8 @@ namespace Manifests.Tests.Shared;
 /// <summary>YAML texts as they are parsed: by YamlDotNet, plain scalars by our table, quoted ones as strings.</summary>
 internal static class YamlText
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     /// <summary>Each document of the text as JSON.</summary>
     public static IReadOnlyList<JsonNode?> Documents(string yaml)
     {
@@ -21,12 +23,9 @@ internal static class YamlText
     /// <summary>Fails unless both texts hold the same documents; the order of keys does not count.</summary>
     public static void AssertEqual(string expected, string actual)
     {
-        var expectedDocuments = Documents(expected);
-        var actualDocuments = Documents(actual);
-        Xunit.Assert.True(expectedDocuments.Count == actualDocuments.Count, $"Expected {expectedDocuments.Count} documents, found {actualDocuments.Count}:\n{actual}");
-        for (var index = 0; index < expectedDocuments.Count; index++)
-            if (!JsonNode.DeepEquals(expectedDocuments[index], actualDocuments[index]))
-                Xunit.Assert.Equal(Sorted(expectedDocuments[index]), Sorted(actualDocuments[index]));
+        var (expectedText, actualText) = (Canonical(expected), Canonical(actual));
+        if (expectedText != actualText)
+            throw new InvalidOperationException($"The YAML texts differ as parsed.\nExpected:\n{expectedText}\nActual:\n{actualText}");
     }
 
     /// <summary>A tree as JSON, for comparison with <see cref="Documents"/>.</summary>
@@ -56,7 +55,8 @@ internal static class YamlText
         _ => JsonNode.Parse(text),
     };
 
-    private static string Sorted(JsonNode? node) => Sort(node)?.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) ?? "null";
+    private static string Canonical(string yaml) =>
+        string.Join("\n---\n", Documents(yaml).Select(document => Sort(document)?.ToJsonString(Indented) ?? "null"));
 
     private static JsonNode? Sort(JsonNode? node) => node switch
     {
