@@ -46,7 +46,7 @@ internal static class FactsWriter
         {
             text.Append(separator).Append(value.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal));
             if (minors != field.Minors)
-                AppendMinors(text, ":", minors, covered);
+                text.Append(':').Append(Spell(minors, covered).Replace(',', '+'));
             separator = ",";
         }
     }

@@ -9,7 +9,7 @@ namespace Manifests.Facts;
 ///  dnsPolicy string enum=ClusterFirst,Default:30-37
 /// </code>
 /// Words are separated by one space; in an enum value <c>%20</c> is a space, <c>%2C</c> a comma, <c>%3A</c> a colon and
-/// <c>%25</c> a percent sign. Without <c>in=</c> every minor that is covered has the field, or lists the value.
+/// <c>%25</c> a percent sign; a plus sign stands for the comma between the minors of a value. Without <c>in=</c> every minor that is covered has the field, or lists the value.
 /// </remarks>
 internal static class FactLine
 {
@@ -85,7 +85,7 @@ internal static class FactLine
         var colon = text.IndexOf(':');
         return new(
             Uri.UnescapeDataString(colon < 0 ? text : text.Substring(0, colon)),
-            colon < 0 ? MinorSet.All : MinorSet.Parse(text.Substring(colon + 1)));
+            colon < 0 ? MinorSet.All : MinorSet.Parse(text.Substring(colon + 1).Replace('+', ',')));
     }
 
     private static string? After(string word, string prefix) =>

@@ -101,3 +101,20 @@ public sealed class ReadsFieldAttribute(string name) : Attribute
     /// <summary>The JSON name of the field.</summary>
     public string Name { get; } = name;
 }
+
+/// <summary>Marks the word of the escape hatch: its parameters <c>path</c>, <c>value</c> and <c>reason</c> say a field that the model does not know.</summary>
+/// <remarks>The path has dots and begins at the subject. What is missing on the way is created; a field that stands there already is replaced.</remarks>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class UnknownFieldWordAttribute : Attribute;
+
+/// <summary>Declares the words of its subjects: an interface whose methods carry the other attributes of this file.</summary>
+/// <remarks>A word returns its subject, so that its declaration returns nothing; a static method is a static start only.</remarks>
+[AttributeUsage(AttributeTargets.Interface)]
+internal sealed class WordsAttribute(params Type[] subjects) : Attribute
+{
+    /// <summary>The types about which the words can be said.</summary>
+    public Type[] Subjects { get; } = subjects;
+
+    /// <summary>Whether every word can also start a sentence: <c>Pod.WithName("web")</c>.</summary>
+    public bool Starts { get; set; }
+}

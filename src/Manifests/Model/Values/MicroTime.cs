@@ -1,0 +1,27 @@
+using System.Globalization;
+using Manifests.Tree;
+using Manifests.Words;
+
+namespace Manifests;
+
+/// <summary>A time with microseconds, written as RFC 3339 says; a string keeps its spelling.</summary>
+[ManifestScalar]
+public readonly record struct MicroTime : ITreeValue
+{
+    private const string Format = "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'";
+
+    private readonly string? text;
+
+    private MicroTime(string? text) => this.text = text;
+
+    /// <summary>The time as text.</summary>
+    public static implicit operator MicroTime(string? text) => new(text);
+
+    /// <summary>The time, written in UTC.</summary>
+    public static implicit operator MicroTime(DateTimeOffset time) => new(time.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture));
+
+    TreeNode? ITreeValue.ToNode(TreeBuilder builder) => text is null ? null : builder.String(text);
+
+    /// <summary>The time as it is written.</summary>
+    public override string ToString() => text ?? "";
+}

@@ -1,0 +1,18 @@
+using Manifests.Words;
+
+namespace Manifests;
+
+/// <summary>The escape hatch: a field that the model does not know.</summary>
+public static class UnknownFieldWords
+{
+    extension<TObject>(TObject subject) where TObject : ManifestObject
+    {
+        /// <summary>Writes a field that the model does not know, such as one that a newer Kubernetes has.</summary>
+        /// <param name="path">Where the field stands below this object: names with dots, <c>spec.someNewField</c>.</param>
+        /// <param name="value">What it holds: a string, number, boolean, list or map.</param>
+        /// <param name="reason">Why it is written all the same. The finding about this field becomes an information that says it.</param>
+        [UnknownFieldWord]
+        public TObject WithUnknownField(string path, AnyValue value, string reason) =>
+            (TObject)subject.WithUnknownField(new UnknownField(path, value, reason));
+    }
+}
