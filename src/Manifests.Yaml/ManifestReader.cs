@@ -1,0 +1,59 @@
+using Manifests.Tree;
+
+namespace Manifests.Yaml;
+
+/// <summary>Reads YAML and JSON text into trees, as the API server's own readers read it.</summary>
+public static class ManifestReader
+{
+    /// <summary>
+    /// The documents of <paramref name="text"/> in their order, empty ones left out. What cannot be read is a document
+    /// with an error; those before and after it are read all the same.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="file">The name that origins and errors carry.</param>
+    public static IEnumerable<ManifestDocument> Read(string text, string file)
+    {
+        var index = 0;
+        foreach (var slice in DocumentSlice.Of(text))
+            foreach (var (root, error) in ReadSlice(text, slice, file))
+                yield return new(text, slice, file, index++, root, error);
+    }
+
+    /// <summary>The documents of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
+    public static IEnumerable<ManifestDocument> Read(ReadOnlySpan<byte> bytes, string file) => Read(TextDecoding.Decode(bytes), file);
+
+    private static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadSlice(string text, DocumentSlice slice, string file)
+    {
+        if (slice.Length > ReadingLimits.MaximumTextLength)
+            return [(null, new(file, slice.FirstLine, 1, ReadMessages.TextTooLong))];
+        if (ForbiddenCharacters.Find(text, slice, file) is { } forbidden)
+            return [(null, forbidden)];
+
+        if (!LooksLikeJson(text.AsSpan(slice.Start, slice.Length)))
+            return ReadYaml(text, slice, file);
+
+        // Braces may also open a flow mapping of YAML; only what YAML cannot read either is broken JSON.
+        if (JsonTextReader.Read(text, slice, file, out var json) is not { } jsonError)
+            return json;
+        var yaml = ReadYaml(text, slice, file).ToList();
+        return HasQuotedName(text.AsSpan(slice.Start, slice.Length)) && yaml.Exists(document => document.Error is not null)
+            ? [.. json, (null, jsonError)]
+            : yaml;
+    }
+
+    private static bool HasQuotedName(ReadOnlySpan<char> part) => part.TrimStart()[1..].TrimStart() is ['"', ..];
+
+    private static bool LooksLikeJson(ReadOnlySpan<char> part) => part.TrimStart() is { IsEmpty: false } trimmed && trimmed[0] == '{';
+
+    private static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadYaml(string text, DocumentSlice slice, string file)
+    {
+        var composer = new TreeComposer(text, slice, file);
+        while (composer.TryRead(out var root, out var error))
+        {
+            if (root is not null || error is not null)
+                yield return (root, error);
+            if (error is not null)
+                yield break;
+        }
+    }
+}
