@@ -92,6 +92,10 @@ internal static class ManifestMembers
         _ => null,
     };
 
+    /// <summary>The full name of a member, by which the catalogue, the findings and the build step call it: <c>MyApp.Manifests.Web</c>.</summary>
+    public static string FullName(ISymbol member) =>
+        member.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat) + "." + member.Name;
+
     /// <summary>Whether a value of the type is a document: a type that writes a kind, or the base of all of them.</summary>
     public static bool IsResource(ITypeSymbol type)
     {

@@ -11,4 +11,28 @@ public static class RuleIds
 
     /// <summary>MNT-02.</summary>
     public const string MountNamesDeclaredVolume = "MAN1201";
+
+    /// <summary>A [Manifest] member that the rest of the project cannot reach.</summary>
+    public const string ManifestIsInaccessible = "MAN9001";
+
+    /// <summary>A [Manifest] member with type parameters on it or around it.</summary>
+    public const string ManifestIsGeneric = "MAN9002";
+
+    /// <summary>A [Manifest] member of a type that is local to its file.</summary>
+    public const string ManifestIsFileLocal = "MAN9003";
+
+    /// <summary>A [Manifest] member that needs an instance.</summary>
+    public const string ManifestIsNotStatic = "MAN9004";
+
+    /// <summary>A [Manifest] method that takes parameters.</summary>
+    public const string ManifestHasParameters = "MAN9005";
+
+    /// <summary>A [Manifest] property that cannot be read.</summary>
+    public const string ManifestIsNotReadable = "MAN9006";
+
+    /// <summary>A [Manifest] member that gives no resource.</summary>
+    public const string ManifestIsNoResource = "MAN9007";
+
+    /// <summary>A mistake of ours while a manifest was looked at in the compiler.</summary>
+    public const string EvaluationFailed = "MAN9099";
 }

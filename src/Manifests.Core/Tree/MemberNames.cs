@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Manifests.Tree;
+
+/// <summary>The names that files and resources take from their <c>[Manifest]</c> member.</summary>
+public static class MemberNames
+{
+    /// <summary>The name in kebab-case: <c>AppWithSidecar</c> is <c>app-with-sidecar</c>, <c>HTTPServer2</c> is <c>http-server2</c>.</summary>
+    public static string ToKebabCase(string memberName)
+    {
+        var text = new StringBuilder(memberName.Length + 8);
+        for (var index = 0; index < memberName.Length; index++)
+        {
+            var character = memberName[index];
+            if (character == '_')
+            {
+                AppendDash(text);
+                continue;
+            }
+            if (char.IsUpper(character) && index > 0 && StartsWord(memberName, index))
+                AppendDash(text);
+            text.Append(char.ToLowerInvariant(character));
+        }
+        return text.ToString().TrimEnd('-');
+    }
+
+    /// <summary>The document with the name of its member, unless it says a name or how to generate one, or may do so out of sight.</summary>
+    public static MappingNode Name(MappingNode document, string memberName)
+    {
+        if (document.Find("metadata") is { } there and not (MappingNode or ScalarNode { Kind: ScalarKind.Null }))
+            return document;
+        var metadata = document.Find("metadata") as MappingNode;
+        if (metadata is null ? document.IsOpen : metadata.IsOpen || Says(metadata, "name") || Says(metadata, "generateName"))
+            return document;
+
+        var name = new MappingEntry("name", new ScalarNode(ScalarKind.String, ToKebabCase(memberName), document.Origin));
+        var named = new MappingNode([name, .. Entries(metadata, except: "name")], isOpen: false, metadata?.Origin ?? document.Origin);
+        var entries = Entries(document, except: null).ToList();
+        var place = document.IndexOf("metadata");
+        if (place >= 0)
+            entries[place] = new MappingEntry("metadata", named, entries[place].KeyOrigin);
+        else
+            entries.Insert(Math.Max(document.IndexOf("apiVersion"), document.IndexOf("kind")) + 1, new MappingEntry("metadata", named));
+        return new MappingNode([.. entries], document.IsOpen, document.Origin);
+    }
+
+    private static bool StartsWord(string name, int index) =>
+        !char.IsUpper(name[index - 1]) || (index + 1 < name.Length && char.IsLower(name[index + 1]));
+
+    private static void AppendDash(StringBuilder text)
+    {
+        if (text.Length > 0 && text[text.Length - 1] != '-')
+            text.Append('-');
+    }
+
+    private static bool Says(MappingNode metadata, string field) =>
+        metadata.Find(field) is { } value and not ScalarNode { Kind: ScalarKind.Null };
+
+    private static IEnumerable<MappingEntry> Entries(MappingNode? mapping, string? except)
+    {
+        for (var index = 0; index < (mapping?.Count ?? 0); index++)
+            if (mapping![index].Key != except)
+                yield return mapping[index];
+    }
+}
