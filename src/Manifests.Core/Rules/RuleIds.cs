@@ -9,6 +9,9 @@ public static class RuleIds
     /// <summary>CTR-06, POD-01 and every other value from a closed set.</summary>
     public const string ClosedSet = "MAN1002";
 
+    /// <summary>Text that is neither YAML nor JSON, or exceeds the limits of the API server.</summary>
+    public const string UnreadableText = "MAN1010";
+
     /// <summary>MNT-02.</summary>
     public const string MountNamesDeclaredVolume = "MAN1201";
 

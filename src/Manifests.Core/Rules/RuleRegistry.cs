@@ -1,3 +1,4 @@
+using Manifests.Findings;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.Volumes;
 
@@ -19,9 +20,16 @@ public static class RuleRegistry
         new ClosedSet(),
     ];
 
+    /// <summary>Text that is neither YAML nor JSON: found by the reader, since there is no tree for a rule to look at.</summary>
+    public static RuleDescriptor UnreadableText { get; } = new(
+        RuleIds.UnreadableText,
+        "The text cannot be read as YAML or JSON",
+        Severity.Error,
+        "sigs.k8s.io/yaml: YAMLToJSON; staging/src/k8s.io/apiserver/pkg/server/config.go: MaxRequestBodyBytes");
+
     /// <summary>What is known of all rules, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-        [.. ConstraintRules.Select(rule => rule.Descriptor).Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        [.. ConstraintRules.Select(rule => rule.Descriptor).Append(UnreadableText).Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, Rule[]> RulesByType = Rules
         .SelectMany(rule => rule.Types, (rule, type) => (rule, type))
