@@ -6,6 +6,8 @@ public static class IscsiName
     private const int EuiDigits = 16;
     private const int NaaDigits = 32;
 
+    private static readonly char[] NotInName = [',', ';', '*', '&', '$', '|', ' ', '\t', '\n', '\f', '\r'];
+
     /// <summary>Why <paramref name="value"/> is no name of a node, or null.</summary>
     public static string? Problem(string value)
     {
@@ -54,6 +56,6 @@ public static class IscsiName
         while (at < value.Length && (Ascii.IsLetterOrDigit(value[at]) || value[at] is '-' or '.'))
             at++;
         return at > domain && at < value.Length - 1 && value[at] == ':'
-            && value.IndexOfAny([',', ';', '*', '&', '$', '|', ' ', '\t', '\n', '\f', '\r'], at + 1) < 0;
+            && value.IndexOfAny(NotInName, at + 1) < 0;
     }
 }

@@ -1,0 +1,121 @@
+using Manifests.Formats;
+
+namespace Manifests.Core.Tests.Formats;
+
+public class NamedFormatTests
+{
+    private const int Minor = 36;
+
+    /// <summary>One valid value a format; a new format needs one here.</summary>
+    private static readonly Dictionary<string, string> Valid = new()
+    {
+        ["dns-label"] = "my-name",
+        ["dns-1035-label"] = "my-name",
+        ["dns-subdomain"] = "example.com",
+        ["dns-subdomain-caseless"] = "Example.com",
+        ["dns-subdomain-underscore"] = "_tcp.example.com",
+        ["dns-wildcard"] = "*.example.com",
+        ["dns-search-path"] = "svc.cluster.local",
+        ["fully-qualified-name"] = "check.example.com",
+        ["fully-qualified-domain"] = "example.com",
+        ["external-name"] = "example.com",
+        ["qualified-name"] = "example.com/name",
+        ["prefixed-name"] = "example.com/name",
+        ["annotation-key"] = "example.com/name",
+        ["label-value"] = "value",
+        ["path-segment"] = "system:foo",
+        ["service-name"] = "web",
+        ["port-name"] = "http",
+        ["config-key"] = "app.properties",
+        ["env-name"] = "MY_NAME",
+        ["http-header"] = "X-Name",
+        ["percent"] = "25%",
+        ["descending-path"] = "a/b",
+        ["non-reserved-path"] = "a/b",
+        ["no-backsteps"] = "/a/b",
+        ["sysctl"] = "net.ipv4.ip_forward",
+        ["domain-prefixed-path"] = "example.com/controller",
+        ["signer-name"] = "example.com/signer",
+        ["finalizer"] = "example.com/finalizer",
+        ["finalizer-built-in"] = "kubernetes",
+        ["ip"] = "10.9.8.7",
+        ["ip-canonical"] = "10.9.8.7",
+        ["cidr"] = "10.9.8.0/24",
+        ["cidr-canonical"] = "10.9.8.0/24",
+        ["quantity"] = "1.5Gi",
+        ["duration"] = "1h30m",
+        ["time"] = "2006-01-02T15:04:05Z",
+        ["micro-time"] = "2006-01-02T15:04:05.000000Z",
+        ["base64"] = "YWJj",
+        ["cron-schedule"] = "*/5 9-17 * * mon-fri",
+        ["time-zone"] = "Europe/Berlin",
+        ["resource-name"] = "cpu",
+        ["container-resource-name"] = "cpu",
+        ["quota-resource-name"] = "pods",
+        ["extended-resource-name"] = "example.com/gpu",
+        ["c-identifier"] = "my_name",
+        ["cel-identifier"] = "my_name",
+        ["uuid"] = "123e4567-e89b-12d3-a456-426614174000",
+        ["semantic-version"] = "1.2.3-beta.1",
+        ["device-name"] = "example.com/model",
+        ["device-full-name"] = "example.com/model",
+        ["device-driver"] = "gpu.example.com",
+        ["device-pool"] = "node-1",
+        ["json-path"] = ".spec.replicas",
+        ["regex"] = "^[a-z]+$",
+        ["webhook-url"] = "https://example.com/path",
+        ["webhook-path"] = "/path",
+        ["non-resource-path"] = "/healthz",
+        ["iscsi-name"] = "iqn.2015-02.example.com:test",
+        ["windows-user"] = "ContainerUser",
+        ["seccomp-profile"] = "runtime/default",
+        ["apparmor-profile"] = "runtime/default",
+        ["downward-variable"] = "status.podIP",
+        ["downward-file"] = "metadata.labels",
+    };
+
+    /// <summary>Every format refuses one of these.</summary>
+    private static readonly string[] WrongForSome = ["", " /\n..", "a b/..", "/../x\u0001", "("];
+
+    /// <summary>Formats that take a value apart may allocate; those that most fields have may not.</summary>
+    private static readonly HashSet<string> MayAllocate =
+        ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical"];
+
+    public static TheoryData<string> Names => [.. NamedFormat.All.Select(format => format.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Format_takes_a_value_and_refuses_another(string name)
+    {
+        var format = NamedFormat.Find(name)!;
+        Assert.Null(format.Problem(Valid[name], Minor));
+        Assert.Contains(WrongForSome, value => format.Problem(value, Minor) is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Valid_value_costs_no_memory(string name)
+    {
+        var format = NamedFormat.Find(name)!;
+        format.Problem(Valid[name], Minor);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        format.Problem(Valid[name], Minor);
+        Assert.True(MayAllocate.Contains(name) || GC.GetAllocatedBytesForCurrentThread() == before);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Problem_is_a_phrase_for_a_message(string name)
+    {
+        var format = NamedFormat.Find(name)!;
+        foreach (var value in WrongForSome)
+            if (format.Problem(value, Minor) is { } problem)
+            {
+                Assert.Matches("^(must|has|is) ", problem);
+                Assert.DoesNotMatch(@"[.;]$", problem.EndsWith("'.'") ? "" : problem);
+            }
+    }
+
+    [Fact]
+    public void Unknown_name_has_no_format() => Assert.Null(NamedFormat.Find("unknown"));
+}
