@@ -7,5 +7,5 @@ internal static class TrackingNames
     public const string Documentation = nameof(Documentation);
     public const string TypeFiles = nameof(TypeFiles);
     public const string WordDeclarations = nameof(WordDeclarations);
-    public const string WordFiles = nameof(WordFiles);
+    public const string Roles = nameof(Roles);
 }
