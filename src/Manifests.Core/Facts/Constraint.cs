@@ -1,31 +1,24 @@
 namespace Manifests.Facts;
 
-/// <summary>What a constraint demands of its field.</summary>
-public enum ConstraintKind
-{
-    /// <summary>The field must be there and not empty.</summary>
-    Required,
-
-    /// <summary>The server fills in <see cref="Constraint.Arguments"/> where the field is missing, so that it never is.</summary>
-    Default,
-
-    /// <summary>The value is one of a closed set.</summary>
-    In,
-}
-
 /// <summary>A check of the API server that is data: one line of the constraint facts.</summary>
 public sealed class Constraint
 {
     /// <summary>The type that has the field, <c>core.v1.Container</c>.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>The JSON name of the field.</summary>
+    /// <summary>The JSON name of the field; the first of <see cref="FieldNames"/>.</summary>
     public required string FieldName { get; init; }
+
+    /// <summary>All fields of the type that the constraint relates; one, but for constraints on sets of siblings.</summary>
+    public IReadOnlyList<string> FieldNames { get; init; } = [];
+
+    /// <summary>Whether the demand is on the field or on each of its items, keys or values.</summary>
+    public ConstraintTarget Target { get; init; }
 
     /// <summary>What is demanded.</summary>
     public required ConstraintKind Kind { get; init; }
 
-    /// <summary>The closed set, or the default.</summary>
+    /// <summary>The closed set, the default, the bounds, the format's name or the keys, as the kind has them.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
     /// <summary>The minors that check it.</summary>

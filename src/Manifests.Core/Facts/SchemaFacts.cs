@@ -12,6 +12,8 @@ public sealed partial class SchemaFacts
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TypeFacts> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
 
+    private readonly List<ConstraintFacts> constraintFiles = [];
+
     private SchemaFacts(string schema)
     {
         text = schema;
@@ -65,8 +67,18 @@ public sealed partial class SchemaFacts
     public IEnumerable<string> TypeNames => typeNames;
 
     /// <summary>The constraints of a type; none where it has none.</summary>
-    public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
-        constraints.TryGetValue(typeName, out var ofType) ? ofType : [];
+    public IReadOnlyList<Constraint> ConstraintsOf(string typeName)
+    {
+        if (constraints.TryGetValue(typeName, out var ofType))
+            return ofType;
+        foreach (var file in constraintFiles)
+            if (file.Of(typeName) is { Count: > 0 } read)
+                return read;
+        return [];
+    }
+
+    /// <summary>The names of all types that have constraints.</summary>
+    public IEnumerable<string> ConstrainedTypeNames => constraints.Keys.Concat(constraintFiles.SelectMany(file => file.TypeNames)).Distinct();
 
     private TypeFacts ReadType(string name)
     {
@@ -80,9 +92,18 @@ public sealed partial class SchemaFacts
 
     private static SchemaFacts LoadBuiltIn()
     {
-        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream("schema.facts")!;
+        var facts = new SchemaFacts(Resource("schema.facts"));
+        foreach (var name in typeof(SchemaFacts).Assembly.GetManifestResourceNames())
+            if (name != "schema.facts" && name.EndsWith(".facts", StringComparison.Ordinal))
+                facts.constraintFiles.Add(ConstraintFacts.Parse(Resource(name), name));
+        return facts;
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        return Read(reader.ReadToEnd());
+        return reader.ReadToEnd();
     }
 }
 

@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+
+namespace Manifests.Facts;
+
+/// <summary>The constraints of some text, read a type at a time when they are first asked for.</summary>
+public sealed class ConstraintFacts
+{
+    private const string TypeMark = "on ";
+
+    private readonly string text;
+    private readonly string fileName;
+    private readonly Dictionary<string, List<(int Start, int Line)>> blocks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Constraint>> read = new(StringComparer.Ordinal);
+
+    private ConstraintFacts(string text, string fileName)
+    {
+        this.text = text;
+        this.fileName = fileName;
+        var (number, inType) = (0, false);
+        for (var start = 0; start < text.Length; start = EndOfLine(start) + 1)
+        {
+            number++;
+            if (IsSkipped(start))
+                continue;
+            if (string.CompareOrdinal(text, start, TypeMark, 0, TypeMark.Length) == 0)
+            {
+                var name = text.Substring(start + TypeMark.Length, EndOfLine(start) - start - TypeMark.Length).Trim();
+                if (!blocks.TryGetValue(name, out var places))
+                    blocks.Add(name, places = []);
+                places.Add((EndOfLine(start) + 1, number + 1));
+                inType = true;
+            }
+            else if (text[start] != ' ' || !inType)
+                throw Error(number, $"'{Line(start).Trim()}' stands under no type; write 'on TYPE' before it");
+        }
+    }
+
+    /// <summary>Reads constraints from their text; a line is read when its type is first asked for.</summary>
+    /// <param name="text">The text of a file of constraint facts.</param>
+    /// <param name="fileName">The name that errors give the text.</param>
+    public static ConstraintFacts Parse(string text, string fileName = "constraints") => new(text, fileName);
+
+    /// <summary>The names of the types that have constraints.</summary>
+    public IEnumerable<string> TypeNames => blocks.Keys;
+
+    /// <summary>The constraints of a type, in the order of the text; none where it has none.</summary>
+    /// <exception cref="FormatException">A line of the type is not one of the grammar; the message names file and line.</exception>
+    public IReadOnlyList<Constraint> Of(string typeName) =>
+        blocks.ContainsKey(typeName) ? read.GetOrAdd(typeName, Read) : [];
+
+    private IReadOnlyList<Constraint> Read(string typeName)
+    {
+        var constraints = new List<Constraint>();
+        foreach (var (first, firstLine) in blocks[typeName])
+        {
+            var number = firstLine;
+            for (var start = first; start < text.Length; start = EndOfLine(start) + 1, number++)
+            {
+                if (IsSkipped(start))
+                    continue;
+                if (text[start] != ' ')
+                    break;
+                try
+                {
+                    constraints.Add(ConstraintLine.Read(typeName, Line(start)));
+                }
+                catch (FormatException exception)
+                {
+                    throw Error(number, exception.Message);
+                }
+            }
+        }
+        return constraints;
+    }
+
+    private bool IsSkipped(int start) => text[start] is '#' or '\n';
+
+    private string Line(int start) => text.Substring(start, EndOfLine(start) - start);
+
+    private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+
+    private FormatException Error(int line, string message) => new($"{fileName}({line}): {message}.");
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace Manifests.Facts;
+
+/// <summary>Reads one line under <c>on TYPE</c> of the constraint facts; docs/facts.md has the grammar.</summary>
+internal static class ConstraintLine
+{
+    private const string RulePrefix = "MAN";
+
+    private static readonly Dictionary<string, (ConstraintKind Kind, int Least, int Most)> Words = new(StringComparer.Ordinal)
+    {
+        ["required"] = (ConstraintKind.Required, 0, 0),
+        ["default"] = (ConstraintKind.Default, 1, 1),
+        ["in"] = (ConstraintKind.In, 1, int.MaxValue),
+        ["format"] = (ConstraintKind.Format, 1, 1),
+        ["range"] = (ConstraintKind.Range, 2, 2),
+        ["min"] = (ConstraintKind.Minimum, 1, 1),
+        ["max"] = (ConstraintKind.Maximum, 1, 1),
+        ["maxBytes"] = (ConstraintKind.MaximumBytes, 1, 1),
+        ["maxCharacters"] = (ConstraintKind.MaximumCharacters, 1, 1),
+        ["minItems"] = (ConstraintKind.MinimumItems, 1, 1),
+        ["maxItems"] = (ConstraintKind.MaximumItems, 1, 1),
+        ["unique"] = (ConstraintKind.Unique, 0, int.MaxValue),
+        ["exactlyOneOf"] = (ConstraintKind.ExactlyOneOf, 0, 0),
+        ["atMostOneOf"] = (ConstraintKind.AtMostOneOf, 0, 0),
+        ["allOrNoneOf"] = (ConstraintKind.AllOrNoneOf, 0, 0),
+        ["forbiddenWith"] = (ConstraintKind.ForbiddenWith, 1, int.MaxValue),
+        ["forbiddenUnless"] = (ConstraintKind.ForbiddenUnless, 2, int.MaxValue),
+        ["forbidden"] = (ConstraintKind.Forbidden, 0, 0),
+    };
+
+    public static Constraint Read(string typeName, string line)
+    {
+        var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2)
+            throw new FormatException($"'{line.Trim()}' names no constraint");
+        var (names, target) = Fields(words[0]);
+        if (!Words.TryGetValue(words[1], out var word))
+            throw new FormatException($"'{words[1]}' is no word of the constraints");
+        var next = 2;
+        string[] arguments = next < words.Length && word.Most > 0 && !IsTrailer(words[next])
+            ? [.. words[next++].Split(',').Select(Uri.UnescapeDataString)] : [];
+        if (arguments.Length < word.Least || arguments.Length > word.Most)
+            throw new FormatException($"'{words[1]}' has {arguments.Length} arguments");
+        if (names.Length > 1 != word.Kind is ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf)
+            throw new FormatException($"'{words[1]}' does not go with '{words[0]}'");
+        if (word.Kind is >= ConstraintKind.Range and <= ConstraintKind.MaximumItems && arguments.FirstOrDefault(text => !IsNumber(text)) is { } wrong)
+            throw new FormatException($"'{wrong}' is no whole number");
+        var minors = next < words.Length && words[next][0] == '@' ? MinorSet.Parse(words[next++].Substring(1)) : MinorSet.All;
+        var rule = next < words.Length && IsRule(words[next]) ? words[next++] : "";
+        if (rule.Length == 0 && word.Kind != ConstraintKind.Default)
+            throw new FormatException($"'{line.Trim()}' names no rule");
+        var source = next < words.Length ? words[next++] : "";
+        if (next < words.Length || source.Length == 0)
+            throw new FormatException(source.Length == 0 ? $"'{line.Trim()}' names no source" : $"'{words[next]}' stands after the source");
+        return new Constraint
+        {
+            TypeName = typeName,
+            FieldName = names[0],
+            FieldNames = names,
+            Target = target,
+            Kind = word.Kind,
+            Arguments = arguments,
+            Minors = minors,
+            RuleId = rule,
+            Source = source,
+        };
+    }
+
+    private static (string[] Names, ConstraintTarget Target) Fields(string word)
+    {
+        var target = word.EndsWith("[]", StringComparison.Ordinal) ? ConstraintTarget.Items
+            : word.EndsWith("{keys}", StringComparison.Ordinal) ? ConstraintTarget.Keys
+            : word.EndsWith("{values}", StringComparison.Ordinal) ? ConstraintTarget.Values : ConstraintTarget.Field;
+        return ((target == ConstraintTarget.Field ? word : word.Substring(0, word.IndexOfAny(['[', '{']))).Split(','), target);
+    }
+
+    private static bool IsTrailer(string word) => word[0] == '@' || IsRule(word);
+
+    private static bool IsNumber(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+
+    private static bool IsRule(string word) =>
+        word.Length == 7 && word.StartsWith(RulePrefix, StringComparison.Ordinal) && int.TryParse(word.Substring(3), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+}
