@@ -52,6 +52,9 @@ public readonly struct Cidr
         : range.HasHostBits ? $"must not have bits set behind its prefix; write '{range}'"
         : null;
 
+    /// <summary>Why <paramref name="value"/> is no source range of a load balancer for Kubernetes 1.<paramref name="minor"/>, or null. White space around it is passed over.</summary>
+    public static string? SourceRangeProblem(string value, int minor) => Problem(value.Trim(), minor);
+
     /// <summary>Why <paramref name="value"/> is no range in its one canonical form, which newer fields demand, or null.</summary>
     public static string? CanonicalProblem(string value) =>
         Problem(value, int.MaxValue) ?? (TryParse(value, out var range) && range.ToString() != value ? $"must be in canonical form; write '{range}'" : null);

@@ -41,6 +41,7 @@ public sealed class NamedFormat
         Add("ip", IpAddress.Problem);
         Add("ip-canonical", IpAddress.CanonicalProblem);
         Add("cidr", Cidr.Problem);
+        Add("cidr-source-range", Cidr.SourceRangeProblem);
         Add("cidr-canonical", Cidr.CanonicalProblem);
         Add("quantity", Quantity.Problem);
         Add("duration", GoDuration.Problem);

@@ -43,6 +43,7 @@ public static class UrlPath
     }
 
     /// <summary>Why <paramref name="value"/> is no path of a FlowSchema's rule, or null. A '*' may stand for the last part.</summary>
+    /// <remarks>A '*' that is the only entry of its list is no path, and the server does not judge it as one.</remarks>
     public static string? NonResourceProblem(string value) =>
         value.Length == 0 ? Phrases.Empty
         : value[0] != '/' ? "must start with '/'"

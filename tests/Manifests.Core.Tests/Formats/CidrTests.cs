@@ -58,6 +58,13 @@ public class CidrTests
     public void Canonical_range_is_refused(string value) => Assert.NotNull(Cidr.CanonicalProblem(value));
 
     [Theory]
+    [InlineData(" 10.0.0.0/8 ", true)]
+    [InlineData("10.0.0.0/8", true)]
+    [InlineData("10.0.0.0 /8", false)]
+    [InlineData(" ", false)]
+    public void Source_range_may_be_padded(string value, bool isValid) => Assert.Equal(isValid, Cidr.SourceRangeProblem(value, 36) is null);
+
+    [Theory]
     [InlineData("10.0.0.0/8", "10.1.0.0/16", true)]
     [InlineData("10.0.0.0/8", "10.0.0.0/8", false)]
     [InlineData("10.0.0.0/16", "10.0.0.0/8", false)]

@@ -41,6 +41,7 @@ public class NamedFormatTests
         ["ip"] = "10.9.8.7",
         ["ip-canonical"] = "10.9.8.7",
         ["cidr"] = "10.9.8.0/24",
+        ["cidr-source-range"] = "10.9.8.0/24",
         ["cidr-canonical"] = "10.9.8.0/24",
         ["quantity"] = "1.5Gi",
         ["duration"] = "1h30m",
@@ -114,6 +115,26 @@ public class NamedFormatTests
                 Assert.Matches("^(must|has|is) ", problem);
                 Assert.DoesNotMatch(@"[.;]$", problem.EndsWith("'.'") ? "" : problem);
             }
+    }
+
+    /// <summary>Strings of the characters that formats look for, ends and surrogates among them, throw nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Odd_strings_are_judged(string name)
+    {
+        const string Characters = "az09AE-_./:%*+?,;()[]{}\\^|$'\"<>=@# \t\r\nTZimnek\u00E9\uD83D\uDE00\u2028";
+        const int Strings = 3_000;
+        const int LongestString = 12;
+        var format = NamedFormat.Find(name)!;
+        var random = new Random(1);
+        var start = Valid[name];
+        for (var index = 0; index < Strings; index++)
+        {
+            var odd = new string([.. Enumerable.Range(0, random.Next(LongestString)).Select(_ => Characters[random.Next(Characters.Length)])]);
+            var at = random.Next(start.Length + 1);
+            foreach (var value in (string[])[odd, start.Insert(at, odd), start[..at] + odd, start[at..]])
+                Assert.NotEqual("", format.Problem(value, random.Next(29, 38)));
+        }
     }
 
     [Fact]

@@ -166,6 +166,26 @@ public class QuantityTests
         Assert.Equal(milli, Parse(value).MilliValue);
     }
 
+    [Fact]
+    public void Canonical_form_is_the_same_amount_and_final()
+    {
+        const string Characters = "0123456789.+-eEinumkKMGTP";
+        const int Strings = 100_000;
+        const int LongestString = 9;
+        var random = new Random(1);
+        for (var index = 0; index < Strings; index++)
+        {
+            var value = new string([.. Enumerable.Range(0, random.Next(1, LongestString)).Select(_ => Characters[random.Next(Characters.Length)])]);
+            var isQuantity = Quantity.TryParse(value, out var quantity);
+            Assert.Equal(isQuantity, Quantity.Problem(value) is null);
+            if (!isQuantity)
+                continue;
+            var canonical = Parse(quantity.ToString());
+            Assert.Equal(quantity, canonical);
+            Assert.Equal(quantity.ToString(), canonical.ToString());
+        }
+    }
+
     private static Quantity Parse(string value)
     {
         Assert.True(Quantity.TryParse(value, out var quantity));
