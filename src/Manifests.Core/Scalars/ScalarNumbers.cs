@@ -16,6 +16,13 @@ internal static class ScalarNumbers
             return integer;
         if (IsDecimal(plain))
             return Decimal(plain, out kind);
+
+        // A binary number may have its sign behind the prefix: a leftover of the reader's older code.
+        if (plain.StartsWith("0b", StringComparison.Ordinal) && plain.Length > 3 && plain[2] is '+' or '-' && TryMagnitude(plain.AsSpan(3), 2, out var magnitude))
+        {
+            if (Signed(magnitude, plain[2] == '-') is { } binary)
+                return binary;
+        }
         kind = ScalarKind.String;
         return null;
     }
@@ -53,12 +60,14 @@ internal static class ScalarNumbers
         // The reader tries 64 bits with a sign, then without; what is larger becomes a floating-point number.
         if (!TryMagnitude(digits, radix, out var magnitude))
             return null;
-        if (text[0] == '-')
-            return magnitude <= 1UL << 63 ? unchecked(-(long)magnitude).ToString(CultureInfo.InvariantCulture) : null;
-        if (text[0] == '+' && magnitude > long.MaxValue)
-            return null;
-        return radix == 10 && !signed ? text : magnitude.ToString(CultureInfo.InvariantCulture);
+        if (signed)
+            return Signed(magnitude, text[0] == '-');
+        return radix == 10 ? text : magnitude.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string? Signed(ulong magnitude, bool isNegative) => isNegative
+        ? magnitude <= 1UL << 63 ? unchecked(-(long)magnitude).ToString(CultureInfo.InvariantCulture) : null
+        : magnitude <= long.MaxValue ? magnitude.ToString(CultureInfo.InvariantCulture) : null;
 
     private static bool TryMagnitude(ReadOnlySpan<char> digits, int radix, out ulong magnitude)
     {
@@ -117,7 +126,7 @@ internal static class ScalarNumbers
             kind = ScalarKind.String;
             return null;
         }
-        var json = JsonNumber.Format(value);
+        var json = value == 0 ? "0" : JsonNumber.Format(value);
         kind = json.AsSpan().IndexOfAny('.', 'e') < 0 ? ScalarKind.Integer : ScalarKind.Float;
         return json;
     }

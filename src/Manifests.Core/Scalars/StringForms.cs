@@ -91,12 +91,12 @@ public static class StringForms
 
     /// <summary>
     /// A literal block cannot show what needs an escape, and cannot tell blank lines alone from none. Readers differ
-    /// where it begins with a line that is made of blanks.
+    /// where it begins with a line that is made of blanks, and kustomize cannot write back one that begins with a tab.
     /// </summary>
     private static bool CanBeLiteral(ReadOnlySpan<char> text)
     {
         var firstVisible = text.IndexOfAnyExcept(" \t\n");
-        if (firstVisible < 0 || text[..firstVisible].TrimStart('\n').Contains('\n'))
+        if (firstVisible < 0 || text[..firstVisible].TrimStart('\n').ContainsAny('\n', '\t'))
             return false;
         for (var start = 0; ;)
         {

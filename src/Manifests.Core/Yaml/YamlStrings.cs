@@ -93,7 +93,7 @@ internal static class YamlStrings
     private static void WriteLiteral(ref YamlOutput yaml, ReadOnlySpan<char> text, int indent)
     {
         yaml.Write((byte)'|');
-        if (text.TrimStart('\n')[0] is ' ' or '\t')
+        if (text.TrimStart('\n')[0] == ' ')
             yaml.Write((byte)'2');
         if (text[^1] != '\n')
             yaml.Write((byte)'-');

@@ -22,6 +22,15 @@ internal static class ArbitraryTrees
         (1, Gen.Choose(0, char.MaxValue).Select(character => (char)character).ArrayOf(4).Select(characters => Whole(new string(characters)))),
         (1, Gen.Choose(1, 1200).SelectMany(length => Gen.Elements(Pieces).Select(piece => string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1))))));
 
+    /// <summary>Plain scalars that are numbers, or nearly.</summary>
+    public static Gen<string> NumberLike { get; } =
+        from first in Gen.Elements("", "-", "+", "0", "0x", "0X", "0o", "0b", "-0x", "-0b", "+0o", ".", "-.", "1", "9", "12")
+        from length in Gen.Choose(1, 22)
+        from digits in Gen.Frequency((9, Gen.Elements('0', '1', '7', '9')), (1, Gen.Elements('8', 'f', 'e', 'E', '.', '_', '+', '-', 'x', 'b'))).ArrayOf(length)
+        let text = first + new string(digits)
+        where text is not ("-" or "..." or "---") && !text.StartsWith("---")
+        select text;
+
     /// <summary>Trees of bounded size.</summary>
     public static Gen<TreeNode> Trees { get; } = Gen.Sized(size => Tree(Math.Min(size, 4)));
 
