@@ -41,6 +41,8 @@ internal sealed partial class Evaluator
         var method = call.TargetMethod;
         if (vocabulary.FindWord(method) is { } word)
             return Say(word, call, receiver, frame);
+        if (vocabulary.IsUnknownFieldWord(method))
+            return SayUnknownField(call, receiver, frame);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return receiver is FunctionValue function ? Invoke(function, Arguments(call, receiver, frame), call.Syntax, frame) : Unknown(call, frame);
         return CallMethod(method, receiver, Arguments(call, receiver, frame), call, frame);
@@ -125,6 +127,19 @@ internal sealed partial class Evaluator
             subject = ObjectValue.Empty(place, call.Type, isOpen: subject is not null);
         var said = WordWriter.Write(word, subject, arguments, place, (function, written, parameter) => Configure(function, written, parameter, call, place, frame));
         return said;
+    }
+
+    private Value SayUnknownField(IInvocationOperation call, Value? subject, Frame frame)
+    {
+        Value? Argument(string name) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name) is { } argument ? Evaluate(argument.Value, frame) : null;
+
+        var place = frame.At(NameOf(call.Syntax));
+        if (subject is not ObjectValue { IsMap: false } owner)
+            owner = ObjectValue.Empty(place, call.Type, isOpen: true);
+        if (Argument("path") is not ConstantValue { Constant: string path } || Argument("value") is not { } value)
+            return FieldPaths.Blurred(owner);
+        var reason = (Argument("reason") as ConstantValue)?.Constant as string ?? "";
+        return UnknownFields.Write(owner, path, value, reason, call.Type is { } type ? vocabulary.FactsType(type) : null, place);
     }
 
     private Value Configure(Value function, Value written, int ordinal, IInvocationOperation call, Place place, Frame frame)

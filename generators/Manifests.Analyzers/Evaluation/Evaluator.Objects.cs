@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
         var known =
             creation.Type is not { } type || creation.Arguments.Length > 0 ? null
             : vocabulary.FactsType(type) is not null ? ObjectValue.Empty(place, type)
-            : Collections.IsMap(type) ? ObjectValue.Empty(place, isMap: true)
+            : Collections.IsMap(type) || (type.IsReferenceType && vocabulary.IsScalar(type)) ? ObjectValue.Empty(place, isMap: true)
             : Collections.IsList(type) ? new ListValue([], isOpen: false, place)
             : (Value?)null;
         return known is null ? Unknown(creation, frame) : Initialise(known, creation.Initializer, frame);

@@ -48,8 +48,8 @@ internal static class TreeWriter
     private static void AddEntries(ObjectValue mapping, List<MappingEntry> entries, int nesting)
     {
         foreach (var entry in mapping.Entries)
-            if (mapping.IsMap || !entry.Value.IsNull)
-                entries.Add(new(entry.Key, Node(entry.Value, nesting), OriginOf(entry.Value)));
+            if (mapping.IsMap || entry.Reason is not null || !entry.Value.IsNull)
+                entries.Add(new(entry.Key, Node(entry.Value, nesting), OriginOf(entry.Value), entry.Reason));
     }
 
     private static TreeNode Scalar(object? constant, Origin origin) => constant switch

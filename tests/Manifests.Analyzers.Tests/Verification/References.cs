@@ -11,6 +11,5 @@ internal static class References
             .Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.") || name is "netstandard.dll" or "mscorlib.dll" or "Manifests.dll" or "Manifests.Core.dll"))
             .Select(path => MetadataReference.CreateFromFile(path)),
-        .. Stub.Reference(),
     ];
 }

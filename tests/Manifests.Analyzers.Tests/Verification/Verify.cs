@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Manifests.Analyzers.Tests.Verification;
@@ -12,8 +14,36 @@ internal static class Verify
     {
         var sources = markedSources.Select(MarkedSource.Parse).ToList();
         var diagnostics = await DiagnosticsOf(TestProject.Create([.. sources.Select(source => source.Text)]));
+        await SoundnessLaw.Check(TestProject.Create([.. sources.Select(source => source.Text)]));
         for (var index = 0; index < sources.Count; index++)
             AssertMarks(sources[index], [.. diagnostics.Where(diagnostic => diagnostic.Location.SourceTree!.FilePath == $"File{index}.cs")]);
+    }
+
+    /// <summary>Asserts that a source has the marked diagnostics, and that the fix of that title makes <paramref name="expected"/> of it.</summary>
+    public static async Task Fix<TFixer>(string markedSource, string title, string expected, bool all = false)
+        where TFixer : CodeFixProvider, new()
+    {
+        await Diagnostics(markedSource);
+        var project = TestProject.Create(MarkedSource.Parse(markedSource).Text);
+        var document = project.Documents.Single(document => document.Name == "File0.cs");
+        var fixer = new TFixer();
+        var diagnostics = (await DiagnosticsOf(project)).Where(diagnostic => fixer.FixableDiagnosticIds.Contains(diagnostic.Id)).ToImmutableArray();
+        var action = await ActionOf(fixer, document, diagnostics[0], title);
+        if (all)
+            action = await fixer.GetFixAllProvider()!.GetFixAsync(new FixAllContext(
+                document, fixer, FixAllScope.Document, action.EquivalenceKey, fixer.FixableDiagnosticIds, new KnownDiagnostics(diagnostics), CancellationToken.None));
+        var operations = await action!.GetOperationsAsync(CancellationToken.None);
+        var fixedDocument = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
+        var fixedText = (await fixedDocument.GetTextAsync()).ToString();
+        Assert.True(MarkedSource.Parse(expected).Text == fixedText, "The fix made something else of it. If that is right, paste:\n" + fixedText);
+        await Diagnostics(expected);
+    }
+
+    private static async Task<CodeAction> ActionOf(CodeFixProvider fixer, Document document, Diagnostic diagnostic, string title)
+    {
+        var actions = new List<CodeAction>();
+        await fixer.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        return Assert.Single(actions, action => action.Title == title);
     }
 
     /// <summary>What the analyzer says of a project, in the order of the source.</summary>
@@ -36,5 +66,17 @@ internal static class Verify
             If that is right, paste:
             {MarkedSource.Mark(source.Text, diagnostics)}
             """);
+    }
+
+    private sealed class KnownDiagnostics(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellation) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellation) =>
+            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellation) =>
+            Task.FromResult<IEnumerable<Diagnostic>>([]);
     }
 }

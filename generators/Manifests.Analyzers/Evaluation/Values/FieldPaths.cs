@@ -80,7 +80,7 @@ internal static class FieldPaths
     {
         var blurred = ObjectValue.Empty(map.Place, map.Type, map.IsMap, isOpen: true);
         foreach (var entry in map.Entries)
-            blurred = blurred.With(entry.Key, new UnknownValue(entry.Value.Place));
+            blurred = blurred.With(entry with { Value = new UnknownValue(entry.Value.Place) });
         return blurred;
     }
 }

@@ -27,10 +27,10 @@ internal static class Joining
             return new UnknownValue(left.Place);
         var joined = ObjectValue.Empty(left.Place, left.Type, left.IsMap, left.IsOpen || right.IsOpen);
         foreach (var entry in left.Entries)
-            joined = joined.With(entry.Key, Join(entry.Value, right.Find(entry.Key) ?? new UnknownValue(entry.Value.Place), nesting + 1));
+            joined = joined.With(entry with { Value = Join(entry.Value, right.Find(entry.Key) ?? new UnknownValue(entry.Value.Place), nesting + 1) });
         foreach (var entry in right.Entries)
             if (left.Find(entry.Key) is null)
-                joined = joined.With(entry.Key, new UnknownValue(entry.Value.Place));
+                joined = joined.With(entry with { Value = new UnknownValue(entry.Value.Place) });
         return joined;
     }
 

@@ -10,11 +10,16 @@ internal sealed class Vocabulary
     private readonly ConcurrentDictionary<ISymbol, string?> fields = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string?> values = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string?> conversions = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> unknownFieldWords = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> scalars = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, string?> types = new(SymbolEqualityComparer.Default);
 
     /// <summary>The word that a method is, or null.</summary>
     public Word? FindWord(IMethodSymbol method) => words.GetOrAdd(method.OriginalDefinition, Word.Read);
+
+    /// <summary>Whether the method is the escape hatch: it says a field that the model does not know.</summary>
+    public bool IsUnknownFieldWord(IMethodSymbol method) =>
+        unknownFieldWords.GetOrAdd(method.OriginalDefinition, symbol => LibraryAttributes.Find(symbol, "UnknownFieldWordAttribute") is not null);
 
     /// <summary>The JSON name of a model property, or null.</summary>
     public string? FieldName(IPropertySymbol property) => fields.GetOrAdd(property.OriginalDefinition, symbol => Argument(symbol, "ManifestFieldAttribute"));

@@ -31,10 +31,17 @@ internal static class WordWriter
             if (arguments[index] is { } argument)
                 foreach (var to in word.Parameters[index].Places)
                     if (FieldPaths.Read(argument, to.From) is { IsNull: false } part)
-                        written = FieldPaths.Update(written, to.To, key, place, _ => part);
+                        written = Put(written, to.To, part, key, place);
         for (var index = 0; index < arguments.Length; index++)
             if (word.Parameters[index].Configures && arguments[index] is { IsNull: false } function)
                 written = configure(function, written ?? ObjectValue.Empty(place), index);
         return written ?? ObjectValue.Empty(place);
+    }
+
+    /// <summary>Writes an argument. One that is not known may be null, which writes nothing, not even what leads to its place.</summary>
+    private static Value Put(Value? written, string path, Value argument, string? key, Place place)
+    {
+        var changed = FieldPaths.Update(written, path, key, place, _ => argument);
+        return argument is UnknownValue ? Joining.Join(written ?? ObjectValue.Empty(place), changed) : changed;
     }
 }

@@ -24,8 +24,12 @@ public sealed class MountNamesDeclaredVolume : PodSpecRule
         foreach (var container in pod.AllContainers)
             foreach (var mount in container.VolumeMounts)
                 if (mount.Name.Text is { Length: > 0 } volume && !declared.Contains(volume))
-                    context.Report(Descriptor, mount.Name, Message(container, volume, context.Language), ("volume", volume));
+                    context.Report(Descriptor, mount.Name, Message(container, volume, context.Language), Properties(volume, declared));
     }
+
+    /// <summary>The volume to declare, and the one that may have been meant.</summary>
+    private static (string Name, string Value)[] Properties(string volume, HashSet<string> declared) =>
+        NearestName.Find(volume, declared) is { } nearest ? [("volume", volume), ("nearest", nearest)] : [("volume", volume)];
 
     /// <summary>Each claim template of a StatefulSet is a volume of its pods.</summary>
     private static bool TryCollectClaimTemplates(RuleContext context, HashSet<string> declared)
