@@ -7,7 +7,7 @@ namespace Manifests.SchemaImporter;
 internal static class FactsWriter
 {
     /// <summary>The fields that stand first in YAML, in this order; then the others by name, then <c>status</c>.</summary>
-    private static readonly string[] First = ["apiVersion", "kind", "metadata", "name", "namespace", "image", "key", "type", "replicas", "selector", "command", "args"];
+    private static readonly string[] First = ["apiVersion", "kind", "metadata", "name", "namespace", "image", "key", "path", "type", "replicas", "selector", "command", "args"];
 
     public static string Write(SchemaUnion union)
     {

@@ -97,10 +97,10 @@ internal static class WordSetWriter
         writer.WriteLine($"{start} {word.Name}({string.Join(", ", word.Parameters.Select(parameter => parameter.Declaration))})");
     }
 
-    /// <summary><c>Pod</c> for <c>IPodWords</c>, <c>PodMetadata</c> for the pod of <c>IMetadataWords</c>.</summary>
+    /// <summary><c>Pod</c> for <c>IPodWords</c>, <c>SidecarContainer</c> for the sidecar of <c>IContainerWords</c>, <c>PodMetadata</c> for the pod of <c>IMetadataWords</c>.</summary>
     private static string ClassName(WordSet set, string subject)
     {
         var name = set.Name.Substring(1, set.Name.Length - 1 - "Words".Length);
-        return name == subject ? subject : subject + name;
+        return subject.EndsWith(name, StringComparison.Ordinal) ? subject : subject + name;
     }
 }
