@@ -5,6 +5,7 @@ using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using BenchmarkJob = BenchmarkDotNet.Jobs.Job;
 
 namespace Manifests.Benchmarks;
 
@@ -16,7 +17,7 @@ internal static class ShortJob
 {
     public static IConfig Of(string[] args)
     {
-        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance);
+        var job = BenchmarkJob.Default.WithToolchain(InProcessEmitToolchain.Instance);
         if (!args.Contains("--job"))
             job = job.WithWarmupCount(3).WithIterationCount(5);
         return ManualConfig.CreateEmpty()

@@ -10,7 +10,8 @@ internal static class ParsedEqual
     {
         var unit = new WriteUnit();
         var theirs = Text(unit.YamlDotNetSerializer());
-        YamlText.AssertEqual(theirs, Text(unit.TreeToYaml()));
+        YamlText.AssertEqual(theirs, Text(unit.ObjectsToYaml()));
+        YamlText.AssertEqual(theirs, Text(unit.FinishedTreesToYaml()));
     }
 
     private static string Text(ReadOnlyMemory<byte> yaml) => Encoding.UTF8.GetString(yaml.Span);
