@@ -15,4 +15,28 @@ public static class UnknownFieldWords
         public TObject WithUnknownField(string path, AnyValue value, string reason) =>
             (TObject)subject.WithUnknownField(new UnknownField(path, value, reason));
     }
+
+    extension(SidecarContainer subject)
+    {
+        /// <inheritdoc cref="WithUnknownField{TObject}(TObject, string, AnyValue, string)"/>
+        [UnknownFieldWord]
+        public SidecarContainer WithUnknownField(string path, AnyValue value, string reason) =>
+            new(subject.Container.WithUnknownField(path, value, reason));
+    }
+
+    extension(InitContainer subject)
+    {
+        /// <inheritdoc cref="WithUnknownField{TObject}(TObject, string, AnyValue, string)"/>
+        [UnknownFieldWord]
+        public InitContainer WithUnknownField(string path, AnyValue value, string reason) =>
+            new(subject.Container.WithUnknownField(path, value, reason));
+    }
+
+    extension(ColocatedContainer subject)
+    {
+        /// <inheritdoc cref="WithUnknownField{TObject}(TObject, string, AnyValue, string)"/>
+        [UnknownFieldWord]
+        public ColocatedContainer WithUnknownField(string path, AnyValue value, string reason) =>
+            new(subject.Container.WithUnknownField(path, value, reason));
+    }
 }

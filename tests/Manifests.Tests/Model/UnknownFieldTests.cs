@@ -34,5 +34,5 @@ public sealed class UnknownFieldTests
     [Fact]
     public void Role_can_say_an_unknown_field() => Assert.Equal(
         """{"name":"web","image":"nginx","a":1}""",
-        Pod.WithColocated("web", "nginx", c => c.With(x => x.WithUnknownField("a", 1, "new"))).Spec!.Containers![0].ToString());
+        Pod.WithColocated("web", "nginx", c => c.WithUnknownField("a", 1, "new")).Spec!.Containers![0].ToString());
 }
