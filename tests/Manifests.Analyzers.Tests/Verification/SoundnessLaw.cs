@@ -39,10 +39,13 @@ internal static class SoundnessLaw
         ];
     }
 
+    private static string NameOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? NameOf(container) + "+" + type.Name : type.ToDisplayString();
+
     private static IReadOnlyList<TreeNode> Run(Assembly assembly, ISymbol symbol)
     {
         const BindingFlags Any = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
-        var type = assembly.GetType(symbol.ContainingType.ToDisplayString(), throwOnError: true)!;
+        var type = assembly.GetType(NameOf(symbol.ContainingType), throwOnError: true)!;
         object? value;
         try
         {
