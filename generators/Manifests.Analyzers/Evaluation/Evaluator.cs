@@ -69,7 +69,7 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Ca
         IBinaryOperation binary => EvaluateBinary(binary, frame),
         IUnaryOperation unary => Arithmetic.Unary(unary, Evaluate(unary.Operand, frame), frame.At(unary.Syntax)),
         IInterpolatedStringOperation text => EvaluateInterpolation(text, frame),
-        IDefaultValueOperation { Type.IsReferenceType: true } => new ConstantValue(null, frame.At(operation.Syntax)),
+        IDefaultValueOperation { Type: { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } } => new ConstantValue(null, frame.At(operation.Syntax)),
         _ => Unknown(operation, frame),
     };
 

@@ -23,7 +23,7 @@ internal static class KnownForms
             [Manifest] public static Service ShortService => Service.WithSelector("app", "a").WithPort(80, 8080).WithPort(81, "web");
 
             // Objects
-            [Manifest] public static Pod Initialiser => new() { Metadata = new() { Labels = new() { ["app"] = "a" } }, Spec = new PodSpec { Containers = [new() { Name = "a", Ports = [new() { ContainerPort = 80 }] }] } };
+            [Manifest] public static Pod Initialiser => new() { Metadata = new() { Labels = new() { ["app"] = "a" } }, Spec = new PodSpec { Containers = [new() { Name = "a", Ports = [new() { Port = 80 }] }] } };
             [Manifest] public static Pod Mixed => new Pod { Spec = new() { NodeName = "n" } }.WithColocated("a", "b");
             [Manifest] public static Pod With => Chain with { Metadata = new() { Name = "x" }, Spec = Chain.Spec! with { RestartPolicy = null, HostNetwork = true } };
             [Manifest] public static Pod Absent => new() { Metadata = null, Spec = new() { Volumes = [], NodeSelector = new() } };
@@ -39,7 +39,7 @@ internal static class KnownForms
             [Manifest] public static ConfigMap Constants => ConfigMap.WithData("a", Names.Data).WithData("b", nameof(Names)).WithData("c", "x" + "y" + Names.Data);
             [Manifest] public static ConfigMap Interpolation => ConfigMap.WithData("a", $"{Names.Data}-{Suffix("x")}-{1 + 1}").WithData("b", $"""{Suffix("y")}""");
             [Manifest] public static ConfigMap Sum { get { var name = Suffix("x"); return ConfigMap.WithData("a", "1" + name + 2); } }
-            [Manifest] public static ConfigMap KnownConditions => ConfigMap.WithData("a", Names.Count > 1 ? "many" : "few").WithData("b", Nothing(null) ?? "none").WithData("c", Names.Count switch { 1 => "one", 2 or 3 => "some", _ => "many" });
+            [Manifest] public static ConfigMap KnownConditions => ConfigMap.WithData("a", Names.Count > 1 ? "many" : "few").WithData("b", Maybe(null) ?? "none").WithData("c", Names.Count switch { 1 => "one", 2 or 3 => "some", _ => "many" });
             [Manifest] public static Pod Numbers { get { var port = 8000; return Pod.WithColocated("a", "b", c => c.WithPort(port + 80)).WithTerminationGracePeriod(port * 2 - 1); } }
 
             // Statements
@@ -64,7 +64,7 @@ internal static class KnownForms
 
             private static ColocatedContainer Mounted(ColocatedContainer c) => c.WithEnv("A", "B");
             private static string Suffix(string text) => text + "-suffix";
-            private static string? Nothing(string? text) => text;
+            private static string? Maybe(string? text) => text;
         }
         """";
 
