@@ -12,8 +12,34 @@ public static class RuleIds
     /// <summary>Text that is neither YAML nor JSON, or exceeds the limits of the API server.</summary>
     public const string UnreadableText = "MAN1010";
 
+    // 11xx: object metadata.
+
+    // 12xx: volumes and mounts.
+
     /// <summary>MNT-02.</summary>
     public const string MountNamesDeclaredVolume = "MAN1201";
+
+    // 13xx: containers, environment, probes, resources.
+
+    // 14xx: pods as a whole, security, scheduling of pods.
+
+    // 15xx: workloads.
+
+    // 16xx: services, networking, autoscaling, disruption.
+
+    // 17xx: configuration and storage.
+
+    // 18xx: access control, scheduling, nodes, quotas, namespaces.
+
+    // 19xx: custom resource definitions (1901), admission, flow control, certificates, dynamic resources (1950).
+
+    // 40xx: which minor serves and keeps what.
+
+    // 41xx: what the API server warns of because it is deprecated, dead or dropped.
+
+    // 61xx: what the API server warns of because it hardly is what was meant.
+
+    // 9xxx: use of this library.
 
     /// <summary>A [Manifest] member that the rest of the project cannot reach.</summary>
     public const string ManifestIsInaccessible = "MAN9001";

@@ -10,7 +10,28 @@ public static class RuleRegistry
     /// <summary>The rules that are code, in the order of their ids.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
+        // Object metadata.
+
+        // Volumes and mounts.
         new MountNamesDeclaredVolume(),
+
+        // Containers, environment, probes, resources.
+
+        // Pods as a whole, security, scheduling of pods.
+
+        // Workloads.
+
+        // Services, networking, autoscaling, disruption.
+
+        // Configuration and storage.
+
+        // Access control, scheduling, nodes, quotas, namespaces.
+
+        // Custom resource definitions.
+
+        // Admission, flow control, certificates, dynamic resources.
+
+        // The server's warnings.
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>
