@@ -11,7 +11,9 @@ public sealed class NamedFormat
     {
         Add("dns-label", DnsLabel.Problem);
         Add("dns-1035-label", Dns1035Label.Problem);
+        Add("dns-1035-label-caseless", Dns1035Label.CaselessProblem);
         Add("dns-subdomain", DnsSubdomain.Problem);
+        Add("dns-subdomain-dotted", DnsSubdomain.DottedProblem);
         Add("dns-subdomain-caseless", DnsSubdomain.CaselessProblem);
         Add("dns-subdomain-underscore", DnsSubdomain.UnderscoreProblem);
         Add("dns-wildcard", DnsSubdomain.WildcardProblem);

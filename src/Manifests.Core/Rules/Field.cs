@@ -22,7 +22,13 @@ public readonly struct Field
     }
 
     /// <summary>The root of a document.</summary>
-    public static Field Root(TreeNode node) => new(node, node, FieldPath.Root);
+    public static Field Root(TreeNode node) => At(node, FieldPath.Root);
+
+    /// <summary>A node under the path that the API server gives it, which is not always the one at which it was written.</summary>
+    public static Field At(TreeNode node, FieldPath path) => new(node, node, path);
+
+    /// <summary>The same place under another path.</summary>
+    public Field Under(FieldPath path) => new(node, nearest, path);
 
     /// <summary>The path.</summary>
     public FieldPath Path { get; }

@@ -7,6 +7,7 @@ namespace Manifests.Rules;
 public sealed class RuleContext
 {
     private readonly Action<Finding> report;
+    private readonly Dictionary<Type, object> views = [];
     private DocumentIdentity? identity;
 
     internal RuleContext(Field root, KindFacts kind, KubernetesVersion target, Language language, Action<Finding> report)
@@ -33,6 +34,14 @@ public sealed class RuleContext
     /// <summary>The document, as it names itself.</summary>
     public DocumentIdentity Identity => identity ??= new(
         Kind.ApiVersion, Kind.Kind, Root["metadata"]["namespace"].Text, Root["metadata"]["name"].Text);
+
+    /// <summary>A view of the whole document that several rules read, made when the first of them asks for it.</summary>
+    public TView Once<TView>(Func<RuleContext, TView> make) where TView : class
+    {
+        if (!views.TryGetValue(typeof(TView), out var view))
+            views.Add(typeof(TView), view = make(this));
+        return (TView)view;
+    }
 
     /// <summary>Reports that <paramref name="place"/> breaks <paramref name="rule"/>.</summary>
     /// <param name="rule">The rule.</param>

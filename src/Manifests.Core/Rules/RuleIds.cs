@@ -33,11 +33,101 @@ public static class RuleIds
 
     // 19xx: custom resource definitions (1901), admission, flow control, certificates, dynamic resources (1950).
 
+    /// <summary>CRD-01: the name of a custom resource definition is not its plural name and group.</summary>
+    public const string DefinitionNameIsPluralAndGroup = "MAN1901";
+
+    /// <summary>CRD-02, CRD-03, CRD-04: a custom resource definition lacks its group, scope or names.</summary>
+    public const string DefinitionHasNames = "MAN1902";
+
+    /// <summary>CRD-04: the kind of a custom resource is the kind of its list, or too long for one.</summary>
+    public const string ListKindDiffersFromKind = "MAN1903";
+
+    /// <summary>CRD-05: not exactly one version of a custom resource is stored.</summary>
+    public const string OneVersionIsStored = "MAN1904";
+
+    /// <summary>CRD-05: two versions of a custom resource have the same name.</summary>
+    public const string VersionNamesAreUnique = "MAN1905";
+
+    /// <summary>CRD-05: a version of a custom resource has no schema.</summary>
+    public const string VersionHasSchema = "MAN1906";
+
+    /// <summary>CRD-06: the conversion between versions is not well-formed.</summary>
+    public const string ConversionFitsStrategy = "MAN1907";
+
+    /// <summary>CRD-07: a custom resource definition preserves unknown fields as a whole.</summary>
+    public const string UnknownFieldsAreNotPreserved = "MAN1908";
+
+    /// <summary>CRD-08: the deprecation warning of a version cannot be shown.</summary>
+    public const string DeprecationWarningIsPrintable = "MAN1909";
+
+    /// <summary>CRD-09: the scale subresource does not tell where replicas stand.</summary>
+    public const string ScalePathsLeadToReplicas = "MAN1910";
+
+    /// <summary>CRD-10: a printer column is not well-formed.</summary>
+    public const string PrinterColumnIsComplete = "MAN1911";
+
+    /// <summary>CRD-11: a selectable field is none to select by.</summary>
+    public const string SelectableFieldIsScalar = "MAN1912";
+
+    /// <summary>CRD-24: a custom resource definition takes a protected group without approval.</summary>
+    public const string ProtectedGroupIsApproved = "MAN1913";
+
+    /// <summary>CRD-12: the schema of a resource does not describe an object.</summary>
+    public const string RootSchemaDescribesObject = "MAN1920";
+
+    /// <summary>CRD-12: the schema of a resource with a status says too much at its root.</summary>
+    public const string RootSchemaLeavesStatusAlone = "MAN1921";
+
+    /// <summary>CRD-13, CRD-17: a schema names a type that does not exist.</summary>
+    public const string SchemaTypeIsKnown = "MAN1922";
+
+    /// <summary>CRD-13: a schema names no type.</summary>
+    public const string SchemaHasType = "MAN1923";
+
+    /// <summary>CRD-14: a schema of a list does not tell what its items are.</summary>
+    public const string ListSchemaHasItems = "MAN1924";
+
+    /// <summary>CRD-17, CRD-18: a schema uses a keyword that definitions may not have.</summary>
+    public const string SchemaKeywordIsAllowed = "MAN1925";
+
+    /// <summary>CRD-15: a schema within allOf, anyOf, oneOf or not says more than it may.</summary>
+    public const string AlternativesOnlyNarrow = "MAN1926";
+
+    /// <summary>CRD-16: a schema within allOf, anyOf, oneOf or not speaks of an unknown field.</summary>
+    public const string AlternativesSpeakOfKnownFields = "MAN1927";
+
+    /// <summary>CRD-19: a schema describes the metadata of a resource.</summary>
+    public const string MetadataSchemaIsImplied = "MAN1928";
+
+    /// <summary>CRD-21: a schema mixes what does not go together.</summary>
+    public const string SchemaExtensionsAgree = "MAN1929";
+
+    /// <summary>CRD-21: the kind of a list or map does not go with its schema.</summary>
+    public const string ListTypeFitsSchema = "MAN1930";
+
+    /// <summary>CRD-21: the keys of a list cannot tell its items apart.</summary>
+    public const string ListMapKeysAreKeys = "MAN1931";
+
+    /// <summary>CRD-22: a pattern of a schema is no regular expression.</summary>
+    public const string SchemaPatternIsRegex = "MAN1932";
+
+    /// <summary>CRD-19: a default stands where none is allowed.</summary>
+    public const string DefaultIsAllowed = "MAN1933";
+
+    /// <summary>CRD-20: a default does not fit its schema.</summary>
+    public const string DefaultFitsSchema = "MAN1934";
+
+    /// <summary>CRD-23: a validation rule of a schema is not well-formed.</summary>
+    public const string ValidationRuleIsComplete = "MAN1935";
+
     // 40xx: which minor serves and keeps what.
 
     // 41xx: what the API server warns of because it is deprecated, dead or dropped.
 
     // 61xx: what the API server warns of because it hardly is what was meant.
+
+    /// <summary>CRD-22, W-24: a schema names a format that is not known.</summary>
+    public const string SchemaFormatIsKnown = "MAN6181";
 
     // 9xxx: use of this library.
 

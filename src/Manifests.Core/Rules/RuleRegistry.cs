@@ -1,5 +1,6 @@
 using Manifests.Findings;
 using Manifests.Rules.Constraints;
+using Manifests.Rules.CustomResources;
 using Manifests.Rules.Volumes;
 
 namespace Manifests.Rules;
@@ -28,10 +29,40 @@ public static class RuleRegistry
         // Access control, scheduling, nodes, quotas, namespaces.
 
         // Custom resource definitions.
+        new DefinitionNameIsPluralAndGroup(),
+        new DefinitionHasNames(),
+        new ListKindDiffersFromKind(),
+        new OneVersionIsStored(),
+        new VersionNamesAreUnique(),
+        new VersionHasSchema(),
+        new ConversionFitsStrategy(),
+        new UnknownFieldsAreNotPreserved(),
+        new DeprecationWarningIsPrintable(),
+        new ScalePathsLeadToReplicas(),
+        new PrinterColumnIsComplete(),
+        new SelectableFieldIsScalar(),
+        new ProtectedGroupIsApproved(),
+        new RootSchemaDescribesObject(),
+        new RootSchemaLeavesStatusAlone(),
+        new SchemaTypeIsKnown(),
+        new SchemaHasType(),
+        new ListSchemaHasItems(),
+        new SchemaKeywordIsAllowed(),
+        new AlternativesOnlyNarrow(),
+        new AlternativesSpeakOfKnownFields(),
+        new MetadataSchemaIsImplied(),
+        new SchemaExtensionsAgree(),
+        new ListTypeFitsSchema(),
+        new ListMapKeysAreKeys(),
+        new SchemaPatternIsRegex(),
+        new DefaultIsAllowed(),
+        new DefaultFitsSchema(),
+        new ValidationRuleIsComplete(),
 
         // Admission, flow control, certificates, dynamic resources.
 
         // The server's warnings.
+        new SchemaFormatIsKnown(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>
