@@ -74,4 +74,7 @@ public enum ConstraintKind
 
     /// <summary>The field, of which the schema does not tell a type, holds an object of the type that the argument names, or a list or map of such; fields that the type does not have are not noticed there.</summary>
     Holds,
+
+    /// <summary>An absent field is validated as an empty object: to the server it always is there.</summary>
+    Implied,
 }

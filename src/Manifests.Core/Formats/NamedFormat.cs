@@ -10,9 +10,11 @@ public sealed class NamedFormat
     static NamedFormat()
     {
         Add("dns-label", DnsLabel.Problem);
+        Add("dns-label-or-all", value => value == "*" ? null : DnsLabel.Problem(value));
         Add("dns-1035-label", Dns1035Label.Problem);
         Add("dns-1035-label-caseless", Dns1035Label.CaselessProblem);
         Add("dns-subdomain", DnsSubdomain.Problem);
+        Add("dns-subdomain-or-all", value => value == "*" ? null : DnsSubdomain.Problem(value));
         Add("dns-subdomain-dotted", DnsSubdomain.DottedProblem);
         Add("dns-subdomain-caseless", DnsSubdomain.CaselessProblem);
         Add("dns-subdomain-underscore", DnsSubdomain.UnderscoreProblem);
@@ -21,6 +23,9 @@ public sealed class NamedFormat
         Add("fully-qualified-name", DomainName.FullyQualifiedNameProblem);
         Add("fully-qualified-domain", DomainName.FullyQualifiedDomainProblem);
         Add("external-name", DomainName.ExternalNameProblem);
+        Add("api-version", GroupVersion.Problem);
+        Add("not-blank", TextLines.BlankProblem);
+        Add("one-line", TextLines.LineProblem);
         Add("qualified-name", QualifiedName.Problem);
         Add("prefixed-name", QualifiedName.PrefixedProblem);
         Add("annotation-key", QualifiedName.AnnotationKeyProblem);

@@ -1,8 +1,12 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Rules.Admission;
+using Manifests.Rules.CertificateRequests;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.CustomResources;
 using Manifests.Rules.Decoding;
+using Manifests.Rules.DynamicResources;
+using Manifests.Rules.FlowControl;
 using Manifests.Rules.Volumes;
 
 namespace Manifests.Rules;
@@ -32,7 +36,6 @@ public static class RuleRegistry
 
         // Custom resource definitions.
         new DefinitionNameIsPluralAndGroup(),
-        new DefinitionHasNames(),
         new ListKindDiffersFromKind(),
         new OneVersionIsStored(),
         new VersionNamesAreUnique(),
@@ -62,9 +65,40 @@ public static class RuleRegistry
         new ValidationRuleIsComplete(),
 
         // Admission, flow control, certificates, dynamic resources.
+        new WebhookIsReachable(),
+        new WebhookUnderstandsReviews(),
+        new WildcardStandsAlone(),
+        new ResourcesDoNotOverlap(),
+        new PolicySaysSomething(),
+        new AuditAnnotationKeyFitsPolicy(),
+        new ValidationActionsAgree(),
+        new MutationOfDelete(),
+        new MemberFitsDiscriminator(),
+        new ApiServiceNamesItsGroup(),
+        new ApiServiceTrustsItsService(),
+        new FlowRuleMatchesRequests(),
+        new ExemptIsExempt(),
+        new HandFitsQueues(),
+        new CertificateRequestIsRequest(),
+        new TrustBundleIsTrustworthy(),
+        new PodCertificateRequestIsComplete(),
+        new DeviceRequestHasOneForm(),
+        new DeviceRequestNamesClass(),
+        new DeviceCountFitsMode(),
+        new TolerationFitsOperator(),
+        new ClaimRefersToItsRequests(),
+        new ConstraintNamesAttribute(),
+        new DeviceNamesAreUnique(),
+        new SliceSelectsNodes(),
+        new DeviceSelectsNodes(),
+        new DeviceAttributeHasOneValue(),
+        new SliceIsSmallEnough(),
+        new BindingConditionsPair(),
+        new RequestPolicyFitsCapacity(),
 
         // The server's warnings.
         new SchemaFormatIsKnown(),
+        new NameIsFreeForObjects(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>

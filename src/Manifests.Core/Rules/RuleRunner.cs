@@ -47,6 +47,10 @@ public static class RuleRunner
                 continue;
             Walk(Field.At(entry.Value, place.Path.Child(entry.Key)), field.Facts.Shape, type, context, depth + 1);
         }
+        foreach (var implied in plan.Implied)
+            if (implied.Minors.Contains(context.Target.Minor) && implied.Scope.Contains(context.Kind.Kind) && place[implied.FieldName] is { IsAbsent: true } absent
+                && plan.Find(implied.FieldName) is { Type: { } type })
+                Walk(Field.At(new MappingNode([], isOpen: false, mapping.Origin), absent.Path), type, context, depth + 1);
     }
 
     private static void Walk(Field value, FieldShape shape, TypePlan type, RuleContext context, int depth)

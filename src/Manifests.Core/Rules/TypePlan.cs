@@ -20,6 +20,7 @@ internal sealed class TypePlan
         Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => (constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
         foreach (var field in type.Fields)
             fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
+        Implied = [.. constraints.Where(constraint => constraint.Kind == ConstraintKind.Implied)];
     }
 
     /// <summary>The plan of the type of that name, or null where there is no such type.</summary>
@@ -37,6 +38,9 @@ internal sealed class TypePlan
 
     /// <summary>The constraints that are checked, each with the rule that reads it.</summary>
     public (Constraint Constraint, ConstraintRule Rule)[] Constraints { get; }
+
+    /// <summary>The fields that are validated as empty objects where they are absent.</summary>
+    public Constraint[] Implied { get; }
 
     /// <summary>The field of that name, or null.</summary>
     public FieldPlan? Find(string name) => fields.TryGetValue(name, out var field) ? field : null;
