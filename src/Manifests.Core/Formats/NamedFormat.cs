@@ -28,6 +28,7 @@ public sealed class NamedFormat
         Add("one-line", TextLines.LineProblem);
         Add("qualified-name", QualifiedName.Problem);
         Add("prefixed-name", QualifiedName.PrefixedProblem);
+        Add("prefixed-annotation-key", value => QualifiedName.PrefixedProblem(value.ToLowerInvariant()));
         Add("annotation-key", QualifiedName.AnnotationKeyProblem);
         Add("label-value", LabelValue.Problem);
         Add("path-segment", PathSegment.Problem);

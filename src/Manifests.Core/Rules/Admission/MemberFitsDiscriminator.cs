@@ -13,13 +13,13 @@ public sealed class MemberFitsDiscriminator : Rule
         "pkg/apis/flowcontrol/validation/validation.go: ValidateFlowSchemaSubject, ValidatePriorityLevelConfigurationSpec, ValidateLimitResponse; pkg/apis/admissionregistration/validation/validation.go: validateMutation",
         "ADM-08, FLOW-02");
 
-    /// <summary>No two unions share a value, so that the value alone tells which one it is.</summary>
-    private static readonly (string Discriminator, (string Value, string Member, bool IsRequired)[] Members)[] Unions =
+    /// <summary>The unions; of two that are told apart by a field of the same name, each names the field that holds it.</summary>
+    private static readonly (string Holder, string Discriminator, (string Value, string Member, bool IsRequired)[] Members)[] Unions =
     [
-        ("kind", [("User", "user", true), ("Group", "group", true), ("ServiceAccount", "serviceAccount", true)]),
-        ("type", [("Limited", "limited", true), ("Exempt", "exempt", false)]),
-        ("type", [("Queue", "queuing", true), ("Reject", "", false)]),
-        ("patchType", [("JSONPatch", "jsonPatch", true), ("ApplyConfiguration", "applyConfiguration", true)]),
+        ("", "kind", [("User", "user", true), ("Group", "group", true), ("ServiceAccount", "serviceAccount", true)]),
+        ("spec", "type", [("Limited", "limited", true), ("Exempt", "exempt", false)]),
+        ("limitResponse", "type", [("Queue", "queuing", true), ("Reject", "", false)]),
+        ("", "patchType", [("JSONPatch", "jsonPatch", true), ("ApplyConfiguration", "applyConfiguration", true)]),
     ];
 
     /// <inheritdoc/>
@@ -34,9 +34,9 @@ public sealed class MemberFitsDiscriminator : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
-        foreach (var union in Unions)
-            if (union.Members.Any(member => member.Value == field[union.Discriminator].Text))
-                Check(field, union.Discriminator, union.Members, context);
+        foreach (var (holder, discriminator, members) in Unions)
+            if ((holder.Length == 0 || field.Path.EndsWith(holder)) && members.Any(member => member.Value == field[discriminator].Text))
+                Check(field, discriminator, members, context);
     }
 
     private void Check(Field field, string discriminator, (string Value, string Member, bool IsRequired)[] members, RuleContext context)

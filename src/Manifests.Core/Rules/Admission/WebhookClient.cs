@@ -24,6 +24,7 @@ internal static class WebhookClient
             yield return new(url, $"has the URL '{text}', which {problem}; write https://host/path");
     }
 
+    /// <summary>The server exchanges the two names when it says which one is missing; the finding stands at the one that is.</summary>
     private static IEnumerable<PlacedProblem> ServiceProblems(Field service)
     {
         foreach (var name in (string[])["namespace", "name"])

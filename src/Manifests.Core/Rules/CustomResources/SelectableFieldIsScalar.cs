@@ -25,15 +25,16 @@ public sealed class SelectableFieldIsScalar : DefinitionRule
     /// <inheritdoc/>
     protected override void Check(DefinitionView definition, RuleContext context)
     {
-        var schemas = definition.Versions.Select(version => SchemaReader.Read(version["schema"]["openAPIV3Schema"])).ToList();
         var parts = definition.Parts("selectableFields", "selectableFields").ToList();
         for (var index = 0; index < parts.Count; index++)
-            if (parts.Count < schemas.Count && definition.Schemas.Count == schemas.Count && parts[index].Items.Any())
+            if (!parts[index].Items.Any())
+                continue;
+            else if (parts.Count < definition.Versions.Count && definition.Schemas.Count > 1)
                 context.Report(
                     Descriptor, parts[index],
                     "all versions have the same selectable fields and not the same schema, which the API server does not accept; give all one schema, or vary the selectable fields");
             else
-                Check(parts[index], schemas[index], context);
+                Check(parts[index], SchemaReader.Read(definition.Versions[index]["schema"]["openAPIV3Schema"]), context);
     }
 
     private void Check(Field fields, Schema? schema, RuleContext context)
