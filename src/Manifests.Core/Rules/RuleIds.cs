@@ -165,94 +165,94 @@ public static class RuleIds
     /// <summary>CRD-23: a validation rule of a schema is not well-formed.</summary>
     public const string ValidationRuleIsComplete = "MAN1935";
 
-    /// <summary>ADM-01: a webhook cannot be reached as told.</summary>
+    /// <summary>A.10: a webhook cannot be reached as told.</summary>
     public const string WebhookIsReachable = "MAN1950";
 
-    /// <summary>ADM-02: a webhook understands no review that is sent.</summary>
+    /// <summary>A.10: a webhook understands no review that is sent.</summary>
     public const string WebhookUnderstandsReviews = "MAN1951";
 
-    /// <summary>ADM-03: a wildcard stands beside other entries.</summary>
+    /// <summary>A.10: a wildcard stands beside other entries.</summary>
     public const string WildcardStandsAlone = "MAN1952";
 
-    /// <summary>ADM-03: resources of a rule overlap.</summary>
+    /// <summary>A.10: resources of a rule overlap.</summary>
     public const string ResourcesDoNotOverlap = "MAN1953";
 
-    /// <summary>ADM-04: an admission policy neither validates nor annotates.</summary>
+    /// <summary>A.10: an admission policy neither validates nor annotates.</summary>
     public const string PolicySaysSomething = "MAN1954";
 
-    /// <summary>ADM-05: the key of an audit annotation does not fit.</summary>
+    /// <summary>A.10: the key of an audit annotation does not fit.</summary>
     public const string AuditAnnotationKeyFitsPolicy = "MAN1955";
 
-    /// <summary>ADM-06: a binding both denies and warns.</summary>
+    /// <summary>A.10: a binding both denies and warns.</summary>
     public const string ValidationActionsAgree = "MAN1956";
 
-    /// <summary>ADM-07: a policy is to mutate what is deleted.</summary>
+    /// <summary>A.10: a policy is to mutate what is deleted.</summary>
     public const string MutationOfDelete = "MAN1957";
 
-    /// <summary>ADM-08, FLOW-02: a form is named and another one said.</summary>
+    /// <summary>A.10: a form is named and another one said.</summary>
     public const string MemberFitsDiscriminator = "MAN1958";
 
-    /// <summary>API-01: an APIService is not named like its version and group.</summary>
+    /// <summary>A.10: an APIService is not named like its version and group.</summary>
     public const string ApiServiceNamesItsGroup = "MAN1959";
 
-    /// <summary>API-02: an APIService contradicts itself about trust.</summary>
+    /// <summary>A.10: an APIService contradicts itself about trust.</summary>
     public const string ApiServiceTrustsItsService = "MAN1960";
 
-    /// <summary>FLOW-01: a rule of a flow schema matches no request.</summary>
+    /// <summary>A.10: a rule of a flow schema matches no request.</summary>
     public const string FlowRuleMatchesRequests = "MAN1965";
 
-    /// <summary>FLOW-03: what belongs to the exempt flow stands elsewhere.</summary>
+    /// <summary>A.10: what belongs to the exempt flow stands elsewhere.</summary>
     public const string ExemptIsExempt = "MAN1966";
 
-    /// <summary>FLOW-04: a hand of queues is too large.</summary>
+    /// <summary>A.10: a hand of queues is too large.</summary>
     public const string HandFitsQueues = "MAN1967";
 
-    /// <summary>CERT-01: a certificate signing request holds no request.</summary>
+    /// <summary>A.10: a certificate signing request holds no request.</summary>
     public const string CertificateRequestIsRequest = "MAN1970";
 
-    /// <summary>CERT-02: a trust bundle is not what its name or kind says.</summary>
+    /// <summary>A.10: a trust bundle is not what its name or kind says.</summary>
     public const string TrustBundleIsTrustworthy = "MAN1971";
 
-    /// <summary>CERT-03: a pod certificate request is not complete.</summary>
+    /// <summary>A.10: a pod certificate request is not complete.</summary>
     public const string PodCertificateRequestIsComplete = "MAN1972";
 
-    /// <summary>DRA-01: a request for devices has no form or two.</summary>
+    /// <summary>A.10: a request for devices has no form or two.</summary>
     public const string DeviceRequestHasOneForm = "MAN1980";
 
-    /// <summary>DRA-02: a request for devices names no class.</summary>
+    /// <summary>A.10: a request for devices names no class.</summary>
     public const string DeviceRequestNamesClass = "MAN1981";
 
-    /// <summary>DRA-03: the number of devices does not go with their mode.</summary>
+    /// <summary>A.10: the number of devices does not go with their mode.</summary>
     public const string DeviceCountFitsMode = "MAN1982";
 
-    /// <summary>DRA-04: a device toleration does not fit its operator.</summary>
+    /// <summary>A.10: a device toleration does not fit its operator.</summary>
     public const string TolerationFitsOperator = "MAN1983";
 
-    /// <summary>DRA-05: a claim refers to a request that it does not have.</summary>
+    /// <summary>A.10: a claim refers to a request that it does not have.</summary>
     public const string ClaimRefersToItsRequests = "MAN1984";
 
-    /// <summary>DRA-06: a constraint of a claim names no attribute.</summary>
+    /// <summary>A.10: a constraint of a claim names no attribute.</summary>
     public const string ConstraintNamesAttribute = "MAN1985";
 
-    /// <summary>DRA-07: two requests, devices or counters have the same name.</summary>
+    /// <summary>A.10: two requests, devices or counters have the same name.</summary>
     public const string DeviceNamesAreUnique = "MAN1986";
 
-    /// <summary>DRA-08: a slice does not tell in one way where its devices are.</summary>
+    /// <summary>A.10: a slice does not tell in one way where its devices are.</summary>
     public const string SliceSelectsNodes = "MAN1987";
 
-    /// <summary>DRA-08: a device does not tell in one way where it is.</summary>
+    /// <summary>A.10: a device does not tell in one way where it is.</summary>
     public const string DeviceSelectsNodes = "MAN1988";
 
-    /// <summary>DRA-09: an attribute of a device has no value or several.</summary>
+    /// <summary>A.10: an attribute of a device has no value or several.</summary>
     public const string DeviceAttributeHasOneValue = "MAN1989";
 
-    /// <summary>DRA-10: a slice or a device is too large.</summary>
+    /// <summary>A.10: a slice or a device is too large.</summary>
     public const string SliceIsSmallEnough = "MAN1990";
 
-    /// <summary>DRA-11: binding conditions of a device do not pair.</summary>
+    /// <summary>A.10: binding conditions of a device do not pair.</summary>
     public const string BindingConditionsPair = "MAN1991";
 
-    /// <summary>DRA-12: a request policy does not fit its capacity.</summary>
+    /// <summary>A.10: a request policy does not fit its capacity.</summary>
     public const string RequestPolicyFitsCapacity = "MAN1992";
 
     // 40xx: which minor serves and keeps what.

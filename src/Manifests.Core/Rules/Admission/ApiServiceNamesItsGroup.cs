@@ -11,7 +11,7 @@ public sealed class ApiServiceNamesItsGroup : Rule
         "An APIService is not named like its version and group",
         Severity.Error,
         "staging/src/k8s.io/kube-aggregator/pkg/apis/apiregistration/validation/validation.go: ValidateAPIService",
-        "API-01");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["apiregistration.v1.APIService"];

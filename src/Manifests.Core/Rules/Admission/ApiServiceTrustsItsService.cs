@@ -11,7 +11,7 @@ public sealed class ApiServiceTrustsItsService : Rule
         "An APIService contradicts itself about trust",
         Severity.Error,
         "staging/src/k8s.io/kube-aggregator/pkg/apis/apiregistration/validation/validation.go: ValidateAPIService",
-        "API-02");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["apiregistration.v1.APIServiceSpec"];

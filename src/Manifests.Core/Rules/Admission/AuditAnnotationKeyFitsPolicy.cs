@@ -12,7 +12,7 @@ public sealed class AuditAnnotationKeyFitsPolicy : Rule
         "The key of an audit annotation does not fit",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateAuditAnnotation",
-        "ADM-05");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.AuditAnnotation", "admissionregistration.v1beta1.AuditAnnotation", "admissionregistration.v1alpha1.AuditAnnotation"];

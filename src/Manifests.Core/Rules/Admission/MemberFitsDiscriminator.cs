@@ -11,7 +11,7 @@ public sealed class MemberFitsDiscriminator : Rule
         "A form is named and another one said",
         Severity.Error,
         "pkg/apis/flowcontrol/validation/validation.go: ValidateFlowSchemaSubject, ValidatePriorityLevelConfigurationSpec, ValidateLimitResponse; pkg/apis/admissionregistration/validation/validation.go: validateMutation",
-        "ADM-08, FLOW-02");
+        "A.10");
 
     /// <summary>The unions; of two that are told apart by a field of the same name, each names the field that holds it.</summary>
     private static readonly (string Holder, string Discriminator, (string Value, string Member, bool IsRequired)[] Members)[] Unions =

@@ -11,7 +11,7 @@ public sealed class MutationOfDelete : Rule
         "A policy is to mutate what is deleted",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateMutatingAdmissionPolicySpec, validateMutatingAdmissionPolicyBindingSpec",
-        "ADM-07");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.MutatingAdmissionPolicySpec", "admissionregistration.v1beta1.MutatingAdmissionPolicySpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicySpec", "admissionregistration.v1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"];

@@ -11,7 +11,7 @@ public sealed class PolicySaysSomething : Rule
         "An admission policy neither validates nor annotates",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateValidatingAdmissionPolicySpec",
-        "ADM-04");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingAdmissionPolicySpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicySpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"];

@@ -11,7 +11,7 @@ public sealed class ResourcesDoNotOverlap : Rule
         "Resources of a rule overlap",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateResources",
-        "ADM-03");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.RuleWithOperations", "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations"];

@@ -11,7 +11,7 @@ public sealed class ValidationActionsAgree : Rule
         "A binding both denies and warns",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateValidationActions",
-        "ADM-06");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"];

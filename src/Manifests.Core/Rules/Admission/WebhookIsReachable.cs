@@ -11,7 +11,7 @@ public sealed class WebhookIsReachable : Rule
         "A webhook cannot be reached as told",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateValidatingWebhook, validateMutatingWebhook",
-        "ADM-01");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];

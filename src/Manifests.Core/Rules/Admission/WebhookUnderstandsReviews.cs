@@ -11,7 +11,7 @@ public sealed class WebhookUnderstandsReviews : Rule
         "A webhook understands no review that is sent",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateAdmissionReviewVersions",
-        "ADM-02");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];

@@ -11,7 +11,7 @@ public sealed class WildcardStandsAlone : Rule
         "A wildcard stands beside other entries",
         Severity.Error,
         "pkg/apis/admissionregistration/validation/validation.go: validateRule, validateRuleWithOperations; pkg/apis/flowcontrol/validation/validation.go: ValidateFlowSchemaResourcePolicyRule, ValidateFlowSchemaNonResourcePolicyRule",
-        "ADM-03");
+        "A.10");
 
     private static readonly string[] Lists = ["apiGroups", "apiVersions", "operations"];
 

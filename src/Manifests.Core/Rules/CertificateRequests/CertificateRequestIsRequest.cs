@@ -12,7 +12,7 @@ public sealed class CertificateRequestIsRequest : Rule
         "A certificate signing request holds no request",
         Severity.Error,
         "pkg/apis/certificates/validation/validation.go: validateCSR, validateCertificateSigningRequest",
-        "CERT-01");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["certificates.v1.CertificateSigningRequestSpec"];

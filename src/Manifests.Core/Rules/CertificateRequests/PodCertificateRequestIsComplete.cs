@@ -12,7 +12,7 @@ public sealed class PodCertificateRequestIsComplete : Rule
         "A pod certificate request is not complete",
         Severity.Error,
         "pkg/apis/certificates/validation/validation.go: ValidatePodCertificateRequestCreate",
-        "CERT-03");
+        "A.10");
 
     private const int Hour = 60 * 60;
 

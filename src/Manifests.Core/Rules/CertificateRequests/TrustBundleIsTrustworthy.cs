@@ -12,7 +12,7 @@ public sealed class TrustBundleIsTrustworthy : Rule
         "A trust bundle is not what its name or kind says",
         Severity.Error,
         "pkg/apis/certificates/validation/validation.go: ValidateClusterTrustBundle",
-        "CERT-02");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["certificates.v1.ClusterTrustBundle", "certificates.v1beta1.ClusterTrustBundle"];

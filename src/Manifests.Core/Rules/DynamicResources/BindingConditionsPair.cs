@@ -11,7 +11,7 @@ public sealed class BindingConditionsPair : Rule
         "Binding conditions of a device do not pair",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceBindingParameters",
-        "DRA-11");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];

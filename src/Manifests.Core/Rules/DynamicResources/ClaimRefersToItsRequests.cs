@@ -11,7 +11,7 @@ public sealed class ClaimRefersToItsRequests : Rule
         "A claim refers to a request that it does not have",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateRequestNameRef",
-        "DRA-05");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceClaim", "resource.v1beta2.DeviceClaim", "resource.v1beta1.DeviceClaim", "resource.v1alpha3.DeviceClaim"];

@@ -12,7 +12,7 @@ public sealed class ConstraintNamesAttribute : Rule
         "A constraint of a claim names no attribute",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceConstraint",
-        "DRA-06");
+        "A.10");
 
     private const int FirstMinorWithDistinctAttributes = 36;
 

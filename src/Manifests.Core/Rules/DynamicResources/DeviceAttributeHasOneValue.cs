@@ -11,7 +11,7 @@ public sealed class DeviceAttributeHasOneValue : Rule
         "An attribute of a device has no value or several",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceAttribute",
-        "DRA-09");
+        "A.10");
 
     private static readonly string[] ValueTypes = ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"];
 

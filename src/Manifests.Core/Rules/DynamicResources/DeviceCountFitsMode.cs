@@ -11,7 +11,7 @@ public sealed class DeviceCountFitsMode : DeviceRequestRule
         "The number of devices does not go with their mode",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceAllocationMode",
-        "DRA-03");
+        "A.10");
 
     /// <inheritdoc/>
     protected override void Check(DeviceRequestView request, RuleContext context)

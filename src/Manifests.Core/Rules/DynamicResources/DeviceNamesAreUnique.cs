@@ -11,7 +11,7 @@ public sealed class DeviceNamesAreUnique : Rule
         "Two requests, devices or counters have the same name",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateSet",
-        "DRA-07");
+        "A.10");
 
     private static readonly (string List, string Key)[] Lists =
         [("requests", "name"), ("firstAvailable", "name"), ("devices", "name"), ("sharedCounters", "name"), ("consumesCounters", "counterSet")];

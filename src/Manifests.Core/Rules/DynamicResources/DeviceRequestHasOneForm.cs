@@ -11,7 +11,7 @@ public sealed class DeviceRequestHasOneForm : DeviceRequestRule
         "A request for devices has no form or two",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceRequest",
-        "DRA-01");
+        "A.10");
 
     /// <inheritdoc/>
     protected override void Check(DeviceRequestView request, RuleContext context)

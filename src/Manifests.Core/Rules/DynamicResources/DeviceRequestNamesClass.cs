@@ -12,7 +12,7 @@ public sealed class DeviceRequestNamesClass : DeviceRequestRule
         "A request for devices names no class",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceClass",
-        "DRA-02");
+        "A.10");
 
     /// <inheritdoc/>
     protected override void Check(DeviceRequestView request, RuleContext context)

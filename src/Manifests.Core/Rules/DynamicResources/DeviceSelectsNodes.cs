@@ -11,7 +11,7 @@ public sealed class DeviceSelectsNodes : Rule
         "A device does not tell in one way where it is",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDevice",
-        "DRA-08");
+        "A.10");
 
     private static readonly string[] Ways = ["nodeName", "nodeSelector", "allNodes"];
 

@@ -12,7 +12,7 @@ public sealed class RequestPolicyFitsCapacity : Rule
         "A request policy does not fit its capacity",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateRequestPolicy, validateSingleAllocatableDeviceCapacity",
-        "DRA-12");
+        "A.10");
 
     private const int MaximumValues = 10;
 

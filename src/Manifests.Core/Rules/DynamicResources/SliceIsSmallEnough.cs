@@ -11,7 +11,7 @@ public sealed class SliceIsSmallEnough : Rule
         "A slice or a device is too large",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateResourceSliceSpec, validateDevice",
-        "DRA-10");
+        "A.10");
 
     private const int MaximumDevices = 128;
 

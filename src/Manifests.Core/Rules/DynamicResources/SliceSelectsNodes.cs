@@ -11,7 +11,7 @@ public sealed class SliceSelectsNodes : Rule
         "A slice does not tell in one way where its devices are",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateResourceSliceSpec",
-        "DRA-08");
+        "A.10");
 
     private const int FirstMinorWithCounters = 36;
 

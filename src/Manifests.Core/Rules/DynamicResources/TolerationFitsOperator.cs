@@ -12,7 +12,7 @@ public sealed class TolerationFitsOperator : Rule
         "A device toleration does not fit its operator",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateDeviceToleration",
-        "DRA-04");
+        "A.10");
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceToleration", "resource.v1beta2.DeviceToleration", "resource.v1beta1.DeviceToleration", "resource.v1alpha3.DeviceToleration"];

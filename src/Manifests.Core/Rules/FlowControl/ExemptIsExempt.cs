@@ -11,7 +11,7 @@ public sealed class ExemptIsExempt : Rule
         "What belongs to the exempt flow stands elsewhere",
         Severity.Error,
         "pkg/apis/flowcontrol/validation/validation.go: ValidateFlowSchemaSpec, ValidatePriorityLevelConfigurationSpec",
-        "FLOW-03");
+        "A.10");
 
     private const string Exempt = "exempt";
 

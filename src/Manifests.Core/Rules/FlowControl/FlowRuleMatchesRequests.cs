@@ -12,7 +12,7 @@ public sealed class FlowRuleMatchesRequests : Rule
         "A rule of a flow schema matches no request",
         Severity.Error,
         "pkg/apis/flowcontrol/validation/validation.go: ValidateFlowSchemaPolicyRulesWithSubjects, ValidateFlowSchemaResourcePolicyRule",
-        "FLOW-01");
+        "A.10");
 
     private static readonly string[] Verbs = ["get", "list", "create", "update", "delete", "deletecollection", "patch", "watch", "proxy"];
 

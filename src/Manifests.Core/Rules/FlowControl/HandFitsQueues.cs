@@ -11,7 +11,7 @@ public sealed class HandFitsQueues : Rule
         "A hand of queues is too large",
         Severity.Error,
         "pkg/apis/flowcontrol/validation/validation.go: ValidatePriorityLevelQueuingConfiguration",
-        "FLOW-04");
+        "A.10");
 
     /// <summary>The bits of a hash that the server has for dealing a hand.</summary>
     private const int MaximumBits = 60;
