@@ -59,6 +59,7 @@ public sealed class NamedFormat
         Add("cel-identifier", CelIdentifier.Problem);
         Add("uuid", Uuid.Problem);
         Add("semantic-version", SemanticVersion.Problem);
+        Add("feature-name", FeatureName.Problem);
         Add("device-name", DeviceName.QualifiedProblem);
         Add("device-full-name", DeviceName.FullyQualifiedProblem);
         Add("device-driver", DeviceName.DriverProblem);
