@@ -31,6 +31,7 @@ internal static class ConstraintLine
         ["requiredWhen"] = (ConstraintKind.RequiredWhen, 2, int.MaxValue),
         ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
         ["dropped"] = (ConstraintKind.Dropped, 0, 0),
+        ["holds"] = (ConstraintKind.Holds, 1, 2),
         ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),
     };
 
@@ -53,7 +54,7 @@ internal static class ConstraintLine
             throw new FormatException($"'{wrong}' is no whole number");
         var minors = next < words.Length && words[next][0] == '@' ? MinorSet.Parse(words[next++].Substring(1)) : MinorSet.All;
         var rule = next < words.Length && IsRule(words[next]) ? words[next++] : "";
-        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked))
+        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds))
             throw new FormatException($"'{line.Trim()}' names no rule");
         var source = next < words.Length ? words[next++] : "";
         if (next < words.Length || source.Length == 0)
