@@ -29,17 +29,17 @@ public sealed class NodePodRanges : Rule
         // Where both are said and differ, the server takes the older one and forgets the list.
         if (single.Text is { Length: > 0 } text && (list.IsUnset || (first.Text is { } other && other != text)))
         {
-            Check(single.Under(list.Path.Item(0)), context);
+            CheckRange(single.Under(list.Path.Item(0)), context);
             return;
         }
         foreach (var range in list.Items)
-            Check(range, context);
+            CheckRange(range, context);
         var families = DualStackRanges.Families(list);
         if (families.Count > 2 || (families.Count == 2 && families[0] == families[1]))
             context.Report(Descriptor, list, "'podCIDRs' has several ranges of one IP family; keep one range of each");
     }
 
-    private void Check(Field range, RuleContext context)
+    private void CheckRange(Field range, RuleContext context)
     {
         if (range.Text is { } text && Cidr.Problem(text, context.Target.Minor) is { } problem)
             context.Report(Descriptor, range, $"'{text}' cannot be a range of pods: it {problem}");

@@ -21,7 +21,7 @@ public sealed class DualStackRanges : Rule
     public override void Check(Field field, RuleContext context)
     {
         var list = field["cidrs"];
-        if (Families(list) is [var first, var second] && first is not null && first == second)
+        if (Families(list) is { Count: 2 } families && families[0] is { } first && families[1] == first)
             context.Report(Descriptor, list, "both ranges are of one IP family; keep one range of each family");
     }
 
