@@ -37,7 +37,7 @@ public sealed class AccessReview : Rule
     private void CheckNamespace(Field own, Field resource, Field url, RuleContext context)
     {
         var asked = resource["namespace"];
-        if (own.Text is { } text && resource.IsPresent && (asked.IsAbsent ? "" : asked.Text) is { } other && other != text)
+        if (own.Text is { } text && resource.IsPresent && asked.TextOrEmpty is { } other && other != text)
             context.Report(Descriptor, asked, $"the review stands in namespace '{text}' and asks about '{other}'; write the same namespace in both");
         if (url.IsPresent && resource.IsAbsent)
             context.Report(Descriptor, url, "a review of a namespace cannot ask about a URL; use a SubjectAccessReview");

@@ -38,7 +38,7 @@ public sealed class ScaleTargetVersion : Rule
     private void Check(Field reference, bool demandsGroup, RuleContext context)
     {
         var version = reference["apiVersion"];
-        if (!reference.IsPresent || (version.IsAbsent ? "" : version.Text) is not { } text)
+        if (!reference.IsPresent || version.TextOrEmpty is not { } text)
             return;
         if (!GroupVersion.TryParse(text, out var parsed))
             context.Report(Descriptor, version, $"'{text}' is no apiVersion; write a group and a version joined by one '/', such as 'apps/v1'");

@@ -21,7 +21,7 @@ public sealed class DriverLifecycleModes : Rule
     {
         var modes = field["volumeLifecycleModes"];
         foreach (var mode in modes.Items)
-            if (mode.Text is { } text and not ("Persistent" or "Ephemeral"))
+            if (mode.TextOrEmpty is { } text and not ("Persistent" or "Ephemeral"))
                 context.Report(Descriptor, mode.Under(modes.Path), $"'{text}' is no lifecycle of volumes; write 'Persistent' or 'Ephemeral'");
     }
 }

@@ -22,7 +22,7 @@ public sealed class DriverTopologyKeys : Rule
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in field["topologyKeys"].Items)
-            if (key.Text is { } text && (QualifiedName.Problem(text) ?? (seen.Add(text) ? null : "must not be said twice")) is { } problem)
+            if (key.TextOrEmpty is { } text && (QualifiedName.Problem(text) ?? (seen.Add(text) ? null : "must not be said twice")) is { } problem)
                 context.Report(Descriptor, key.Under(field.Path), $"'{text}' cannot be a topology key: it {problem}");
     }
 }

@@ -28,7 +28,7 @@ public sealed class EventNamespace : Rule
             context.Report(Descriptor, place.Under(FieldPath.Root.Child("namespace")), $"'{own}' cannot be the namespace of an event: it {problem}");
         var other = field[context.Kind.ApiVersion == "v1" ? "involvedObject" : "regarding"]["namespace"];
         var isNew = field["eventTime"];
-        if (isNew.IsUnknown || (other.IsUnset ? "" : other.Text) is not { } text)
+        if (isNew.IsUnknown || other.TextOrEmpty is not { } text)
             return;
         var isWrong = text.Length == 0 ? own != Default && !(isNew.IsPresent && own == "kube-system") : isNew.IsAbsent && text != own;
         if (isWrong)

@@ -23,7 +23,7 @@ public sealed class LimitResources : Rule
     public override void Check(Field field, RuleContext context)
     {
         var place = field["type"];
-        if ((place.IsUnset ? "" : place.Text) is not { } type)
+        if (place.TextOrEmpty is not { } type)
             return;
         if (TypeProblem(type) is { } typeProblem)
             context.Report(Descriptor, place, $"'{type}' cannot be the type of a limit: it {typeProblem}");

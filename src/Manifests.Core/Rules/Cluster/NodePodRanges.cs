@@ -41,7 +41,7 @@ public sealed class NodePodRanges : Rule
 
     private void CheckRange(Field range, RuleContext context)
     {
-        if (range.Text is { } text && Cidr.Problem(text, context.Target.Minor) is { } problem)
+        if (range.TextOrEmpty is { } text && Cidr.Problem(text, context.Target.Minor) is { } problem)
             context.Report(Descriptor, range, $"'{text}' cannot be a range of pods: it {problem}");
     }
 }

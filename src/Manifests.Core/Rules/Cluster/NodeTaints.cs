@@ -28,7 +28,7 @@ public sealed class NodeTaints : Rule
         {
             var taint = item.Under(path.Item(index++));
             var (key, effect) = (taint["key"], taint["effect"]);
-            if ((key.IsUnset ? "" : key.Text) is { } text && QualifiedName.Problem(text) is { } problem)
+            if (key.TextOrEmpty is { } text && QualifiedName.Problem(text) is { } problem)
                 context.Report(Descriptor, key, $"'{text}' cannot be the key of a taint: it {problem}");
             if (taint["value"].Text is { } value && LabelValue.Problem(value) is { } valueProblem)
                 context.Report(Descriptor, taint["value"], $"'{value}' cannot be the value of a taint: it {valueProblem}");

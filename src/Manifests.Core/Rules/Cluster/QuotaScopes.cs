@@ -23,11 +23,11 @@ public sealed class QuotaScopes : Rule
     {
         var limited = field["hard"].Entries.Select(entry => entry.Key).ToList();
         var scopes = field["scopes"];
-        Check(scopes.Items.Select(scope => (scope, scope.Text)), scopes, scopes, limited, context);
+        Check(scopes.Items.Select(scope => (scope, scope.TextOrEmpty)), scopes, scopes, limited, context);
 
         // The server names no index here.
         var selector = field["scopeSelector"]["matchExpressions"];
-        var names = selector.Items.Select(requirement => (requirement["scopeName"], requirement["scopeName"] is { IsUnset: false } name ? name.Text : ""));
+        var names = selector.Items.Select(requirement => (requirement["scopeName"], requirement["scopeName"].TextOrEmpty));
         Check(names, selector, selector.Under(selector.Path.Child("scopeName")), limited, context);
         foreach (var requirement in selector.Items)
             CheckOperator(requirement, selector, context);
@@ -55,7 +55,7 @@ public sealed class QuotaScopes : Rule
     {
         var operation = requirement["operator"];
         var values = requirement["values"];
-        switch (operation.IsUnset ? "" : operation.Text)
+        switch (operation.TextOrEmpty)
         {
             case null:
                 return;

@@ -27,7 +27,7 @@ public sealed class IngressHost : Rule
         if (host.Text is { Length: > 0 } text && RuleHostProblem(text) is { } problem)
             context.Report(Descriptor, host, $"'{text}' cannot be a host: it {problem}");
         foreach (var item in field["hosts"].Items)
-            if (item.Text is { } name && NameProblem(name) is { } nameProblem)
+            if (item.TextOrEmpty is { } name && NameProblem(name) is { } nameProblem)
                 context.Report(Descriptor, item, $"'{name}' cannot be a host: it {nameProblem}");
     }
 

@@ -22,7 +22,7 @@ public sealed class IngressPath : Rule
     {
         var path = field["path"];
         if (field["pathType"].Text is ("Exact" or "Prefix" or "ImplementationSpecific") and var type
-            && (path.IsAbsent ? "" : path.Text) is { } text
+            && path.TextOrEmpty is { } text
             && UrlPath.IngressProblem(text, type) is { } problem)
             context.Report(Descriptor, path, $"'{text}' cannot be a path of type {type}: it {problem}");
     }

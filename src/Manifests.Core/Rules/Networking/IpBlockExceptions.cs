@@ -24,7 +24,7 @@ public sealed class IpBlockExceptions : Rule
         if (field["cidr"].Text is not { } text || !Cidr.TryParse(text, out var block))
             return;
         foreach (var exception in field["except"].Items)
-            if (exception.Text is { } part && Problem(block, part, context.Target.Minor) is { } problem)
+            if (exception.TextOrEmpty is { } part && Problem(block, part, context.Target.Minor) is { } problem)
                 context.Report(Descriptor, exception, $"'{part}' cannot be an exception: it {problem}");
     }
 

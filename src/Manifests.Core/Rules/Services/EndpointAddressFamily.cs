@@ -26,7 +26,7 @@ public sealed class EndpointAddressFamily : Rule
         if (context.Root["addressType"].Text is not ("IPv4" or "IPv6" or "FQDN") || context.Root["addressType"].Text is not { } type)
             return;
         foreach (var address in field["addresses"].Items)
-            if (address.Text is { } text)
+            if (address.TextOrEmpty is { } text)
                 Check(address, text, type, context);
     }
 

@@ -11,13 +11,14 @@ public sealed class NodePorts : ServiceRule
         RuleIds.NodePorts,
         "A node port cannot be had",
         Severity.Error,
-        "pkg/apis/core/validation/validation.go: validateService",
+        "pkg/apis/core/validation/validation.go: validateService; pkg/registry/core/service/storage/alloc.go: initNodePorts",
         "SVC-06, SVC-07");
 
     /// <inheritdoc/>
     protected override void Check(ServiceView service, RuleContext context)
     {
-        var seen = new HashSet<(string, long)>();
+        var taken = new HashSet<long>();
+        var byPort = new Dictionary<long, long>();
         foreach (var port in service.Ports.Items)
         {
             var place = port["nodePort"];
@@ -25,10 +26,18 @@ public sealed class NodePorts : ServiceRule
                 continue;
             if (service.Is("ClusterIP"))
                 context.Report(Descriptor, place, $"{port.Path} asks for node port {number}, which a service of type ClusterIP has not; remove it, or set 'type: NodePort'");
-            else if (Protocol(port) is { } protocol && !seen.Add((protocol, number)))
-                context.Report(Descriptor, place, $"{port.Path} asks for node port {number} of {protocol}, as another port of the service does; choose another, or leave it out");
+            else if (IsTaken(port, number, taken, byPort))
+                context.Report(Descriptor, place, $"{port.Path} asks for node port {number}, as another port of the service does; choose another, or leave it out");
         }
     }
 
-    private static string? Protocol(Field port) => port["protocol"] is { IsUnset: false } protocol ? protocol.Text : "TCP";
+    /// <summary>Two protocols may share a node port where they share the port as well.</summary>
+    private static bool IsTaken(Field port, long nodePort, HashSet<long> taken, Dictionary<long, long> byPort)
+    {
+        if (port["port"].Integer is not { } number || (byPort.TryGetValue(number, out var shared) && shared == nodePort))
+            return false;
+        if (!byPort.ContainsKey(number))
+            byPort.Add(number, nodePort);
+        return !taken.Add(nodePort);
+    }
 }

@@ -33,7 +33,7 @@ public sealed class PortNames : Rule
             var name = port["name"];
             if (name.IsUnset && !isSlice)
                 context.Report(Descriptor, name, $"{port.Path} has no name, and of several ports each must have one; give it a name");
-            else if ((name.IsUnset ? "" : name.Text) is { } text && !seen.Add(text) && context.Kind.Kind != "Endpoints")
+            else if (name.TextOrEmpty is { } text && !seen.Add(text) && context.Kind.Kind != "Endpoints")
                 context.Report(Descriptor, name, text.Length == 0
                     ? $"{port.Path} is the second port without a name; give it one"
                     : $"{port.Path} is the second port named '{text}'; give it another name");
