@@ -14,15 +14,24 @@ public static class ManifestReader
     public static IEnumerable<ManifestDocument> Read(string text, string file)
     {
         var index = 0;
-        foreach (var slice in DocumentSlice.Of(text))
-            foreach (var (root, error) in ReadSlice(text, slice, file))
-                yield return new(text, slice, file, index++, root, error);
+        foreach (var part in Parts(text, file))
+            foreach (var document in part.Read(index))
+            {
+                yield return document;
+                index = document.Index + 1;
+            }
     }
+
+    /// <summary>The parts of <paramref name="text"/> that are read independently of each other, in their order.</summary>
+    public static IEnumerable<ManifestPart> Parts(string text, string file) => DocumentSlice.Of(text).Select(slice => new ManifestPart(text, slice, file));
+
+    /// <summary>The text of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => TextDecoding.Decode(bytes);
 
     /// <summary>The documents of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
     public static IEnumerable<ManifestDocument> Read(ReadOnlySpan<byte> bytes, string file) => Read(TextDecoding.Decode(bytes), file);
 
-    private static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadSlice(string text, DocumentSlice slice, string file)
+    internal static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadSlice(string text, DocumentSlice slice, string file)
     {
         if (slice.Length > ReadingLimits.MaximumTextLength)
             return [(null, new(file, slice.FirstLine, 1, ReadMessages.TextTooLong))];
