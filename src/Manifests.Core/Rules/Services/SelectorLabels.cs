@@ -23,8 +23,8 @@ public sealed class SelectorLabels : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
-        var selector = field[context.Kind.Kind == "Service" ? "selector" : "nodeSelector"];
-        foreach (var (label, problem) in Labels.Problems(selector))
-            context.Report(Descriptor, label.Under(selector.Path), problem);
+        foreach (var selector in (Field[])[field["selector"], field["nodeSelector"]])
+            foreach (var (label, problem) in Labels.Problems(selector))
+                context.Report(Descriptor, label.Under(selector.Path), problem);
     }
 }

@@ -32,10 +32,10 @@ public sealed class SpecialAddress : Rule
                 context.Report(Descriptor, place, $"'{text}' cannot be the address of an endpoint: it {problem}");
     }
 
-    private static IEnumerable<Field> Addresses(Field field, RuleContext context) => context.Kind.Kind switch
-    {
-        "Service" => field["externalIPs"].Items,
-        "EndpointSlice" => context.Root["addressType"].Text is "IPv4" or "IPv6" ? field["addresses"].Items : [],
-        _ => [field["ip"]],
-    };
+    private static IEnumerable<Field> Addresses(Field field, RuleContext context) =>
+    [
+        .. field["externalIPs"].Items,
+        field["ip"],
+        .. context.Root["addressType"].Text is "IPv4" or "IPv6" ? field["addresses"].Items : [],
+    ];
 }
