@@ -20,7 +20,7 @@ public class NamedFormatTests
         ["fully-qualified-domain"] = "example.com",
         ["external-name"] = "example.com",
         ["qualified-name"] = "example.com/name",
-        ["qualified-name-caseless"] = "Example.com/name",
+        ["qualified-name-caseless"] = "example.com/name",
         ["prefixed-name"] = "example.com/name",
         ["annotation-key"] = "example.com/name",
         ["label-value"] = "value",
