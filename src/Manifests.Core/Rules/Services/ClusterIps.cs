@@ -22,15 +22,15 @@ public sealed class ClusterIps : ServiceRule
     {
         if (service.Is("ExternalName") || service.ClusterIps is not { Count: > 0 } addresses)
             return;
+        var list = addresses[0].Under(service.Spec.Path.Child("clusterIPs"));
+        if (service.Spec["clusterIP"] is { IsUnknown: false } single && SyncProblem(single, addresses[0]) is { } problem)
+            context.Report(Descriptor, list, problem);
         if (service.IsHeadless == true)
         {
             if (service.Type is "NodePort" or "LoadBalancer")
                 context.Report(Descriptor, addresses[0], $"a service of type {service.Type} cannot be headless; remove 'clusterIP: None', or set 'type: ClusterIP'");
             return;
         }
-        var list = addresses[0].Under(service.Spec.Path.Child("clusterIPs"));
-        if (service.Spec["clusterIP"] is { IsUnknown: false } single && SyncProblem(single, addresses[0]) is { } problem)
-            context.Report(Descriptor, list, problem);
         if (addresses.Count > Most)
             context.Report(Descriptor, list, $"'clusterIPs' has {addresses.Count} entries; keep one for each IP family");
         if (AreAddresses(addresses, list, context))

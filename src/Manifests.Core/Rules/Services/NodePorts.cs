@@ -26,7 +26,7 @@ public sealed class NodePorts : ServiceRule
                 continue;
             if (service.Is("ClusterIP"))
                 context.Report(Descriptor, place, $"{port.Path} asks for node port {number}, which a service of type ClusterIP has not; remove it, or set 'type: NodePort'");
-            else if (IsTaken(port, number, taken, byPort))
+            else if (service.Type is "NodePort" or "LoadBalancer" && IsTaken(port, number, taken, byPort))
                 context.Report(Descriptor, place, $"{port.Path} asks for node port {number}, as another port of the service does; choose another, or leave it out");
         }
     }

@@ -8,6 +8,7 @@ public class ClusterIpsTests
     [InlineData("type: NodePort, clusterIP: None", "spec.clusterIPs[0]")]
     [InlineData("clusterIP: 10.0.0", "spec.clusterIPs[0]")]
     [InlineData("clusterIPs: [10.0.0.1]", "spec.clusterIPs")]
+    [InlineData("clusterIPs: [None]", "spec.clusterIPs")]
     [InlineData("clusterIP: 10.0.0.1, clusterIPs: [10.0.0.2]", "spec.clusterIPs")]
     [InlineData("ipFamilyPolicy: RequireDualStack, clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1, 10.0.0.2]", "spec.clusterIPs")]
     [InlineData("clusterIP: None, clusterIPs: [None, 10.0.0.1]", "spec.clusterIPs")]
