@@ -51,11 +51,15 @@ internal sealed class TreeComposer
         parser = new(new SliceReader(text, slice.Start, slice.Length));
     }
 
+    /// <summary>The text in another spelling, where the last error is none for the API server; else null.</summary>
+    public string? Respelt { get; private set; }
+
     /// <summary>Reads the next document; false at the end. An empty document has neither a root nor an error.</summary>
     public bool TryRead(out TreeNode? root, out ReadError? error)
     {
         root = null;
         error = null;
+        Respelt = null;
         try
         {
             if (!MoveToDocument())
@@ -68,7 +72,13 @@ internal sealed class TreeComposer
         }
         catch (YamlException broken)
         {
+            Respelt = ServerLiberties.Respell(broken, text.Substring(slice.Start, slice.Length));
             error = SyntaxErrors.Of(broken, text.AsSpan(slice.Start, slice.Length), file, lineOffset);
+        }
+        catch (InvalidOperationException)
+        {
+            // Text that breaks off inside brackets can bring the parser into a state that it does not expect.
+            error = new(file, lineOffset + Math.Max(endLine, 1), Math.Max(endColumn, 1), ReadMessages.Unparsable);
         }
         return true;
     }

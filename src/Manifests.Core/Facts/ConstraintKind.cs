@@ -6,6 +6,9 @@ public enum ConstraintKind
     /// <summary>The field must be there and not empty.</summary>
     Required,
 
+    /// <summary>The field, where it is there, must not be empty: the server tells an empty string from an absent one.</summary>
+    NotEmpty,
+
     /// <summary>The server fills in <see cref="Constraint.Arguments"/> where the field is missing, so that it never is.</summary>
     Default,
 
@@ -74,7 +77,4 @@ public enum ConstraintKind
 
     /// <summary>The field, of which the schema does not tell a type, holds an object of the type that the argument names, or a list or map of such; fields that the type does not have are not noticed there.</summary>
     Holds,
-
-    /// <summary>An absent field is validated as an empty object: to the server it always is there.</summary>
-    Implied,
 }

@@ -10,6 +10,7 @@ internal static class ConstraintLine
     private static readonly Dictionary<string, (ConstraintKind Kind, int Least, int Most)> Words = new(StringComparer.Ordinal)
     {
         ["required"] = (ConstraintKind.Required, 0, 0),
+        ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
         ["default"] = (ConstraintKind.Default, 1, 1),
         ["in"] = (ConstraintKind.In, 1, int.MaxValue),
         ["format"] = (ConstraintKind.Format, 1, 1),
@@ -32,7 +33,6 @@ internal static class ConstraintLine
         ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
         ["dropped"] = (ConstraintKind.Dropped, 0, 0),
         ["holds"] = (ConstraintKind.Holds, 1, 2),
-        ["implied"] = (ConstraintKind.Implied, 0, 0),
         ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),
     };
 
@@ -55,7 +55,7 @@ internal static class ConstraintLine
             throw new FormatException($"'{wrong}' is no whole number");
         var minors = next < words.Length && words[next][0] == '@' ? MinorSet.Parse(words[next++].Substring(1)) : MinorSet.All;
         var rule = next < words.Length && IsRule(words[next]) ? words[next++] : "";
-        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds or ConstraintKind.Implied))
+        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds))
             throw new FormatException($"'{line.Trim()}' names no rule");
         var source = next < words.Length ? words[next++] : "";
         if (next < words.Length || source.Length == 0)

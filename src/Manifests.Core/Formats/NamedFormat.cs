@@ -27,6 +27,7 @@ public sealed class NamedFormat
         Add("not-blank", TextLines.BlankProblem);
         Add("one-line", TextLines.LineProblem);
         Add("qualified-name", QualifiedName.Problem);
+        Add("qualified-name-caseless", QualifiedName.AnnotationKeyProblem);
         Add("prefixed-name", QualifiedName.PrefixedProblem);
         Add("prefixed-annotation-key", value => QualifiedName.PrefixedProblem(value.ToLowerInvariant()));
         Add("annotation-key", QualifiedName.AnnotationKeyProblem);
@@ -66,6 +67,7 @@ public sealed class NamedFormat
         Add("cel-identifier", CelIdentifier.Problem);
         Add("uuid", Uuid.Problem);
         Add("semantic-version", SemanticVersion.Problem);
+        Add("feature-name", FeatureName.Problem);
         Add("device-name", DeviceName.QualifiedProblem);
         Add("device-full-name", DeviceName.FullyQualifiedProblem);
         Add("device-driver", DeviceName.DriverProblem);

@@ -47,11 +47,14 @@ public static class RuleRunner
                 continue;
             Walk(Field.At(entry.Value, place.Path.Child(entry.Key)), field.Facts.Shape, type, context, depth + 1);
         }
-        foreach (var implied in plan.Implied)
-            if (implied.Minors.Contains(context.Target.Minor) && implied.Scope.Contains(context.Kind.Kind) && place[implied.FieldName] is { IsAbsent: true } absent
-                && plan.Find(implied.FieldName) is { Type: { } type })
-                Walk(Field.At(new MappingNode([], isOpen: false, mapping.Origin), absent.Path), type, context, depth + 1);
+
+        foreach (var field in plan.Implied)
+            if (place[field.Facts.Name].IsAbsent && field.Type is { } type && !field.IsUnchecked(context))
+                Walk(Empty(place[field.Facts.Name]), type, context, depth + 1);
     }
+
+    /// <summary>What the server sees where null, or nothing at all, stands for an object that it never misses.</summary>
+    private static Field Empty(Field absent) => Field.At(new MappingNode([], origin: absent.Origin), absent.Path);
 
     private static void Walk(Field value, FieldShape shape, TypePlan type, RuleContext context, int depth)
     {

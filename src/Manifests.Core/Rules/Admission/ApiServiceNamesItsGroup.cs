@@ -16,15 +16,12 @@ public sealed class ApiServiceNamesItsGroup : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["apiregistration.v1.APIService"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (group, version) = (field["spec"]["group"], field["spec"]["version"]);
         if (group.IsUnknown || version.IsUnknown)
             return;
-        if (group.IsUnset && version.Text != "v1")
-            context.Report(Descriptor, group, "the APIService has no group, which only v1 of the API server itself may lack; set it");
         var wanted = $"{version.Text}.{group.Text}";
         foreach (var name in (Field[])[field["metadata"]["name"], field["metadata"]["generateName"]])
             if (name.Text is { Length: > 0 } text && text != wanted)

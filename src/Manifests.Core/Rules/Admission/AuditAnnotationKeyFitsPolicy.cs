@@ -17,7 +17,6 @@ public sealed class AuditAnnotationKeyFitsPolicy : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.AuditAnnotation", "admissionregistration.v1beta1.AuditAnnotation", "admissionregistration.v1alpha1.AuditAnnotation"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

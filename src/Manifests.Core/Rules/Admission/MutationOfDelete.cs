@@ -16,7 +16,6 @@ public sealed class MutationOfDelete : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.MutatingAdmissionPolicySpec", "admissionregistration.v1beta1.MutatingAdmissionPolicySpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicySpec", "admissionregistration.v1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

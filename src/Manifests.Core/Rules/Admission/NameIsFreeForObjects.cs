@@ -28,7 +28,6 @@ public sealed class NameIsFreeForObjects : Rule
            select $"admissionregistration.{version}.{kind}",
     ];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -16,7 +16,6 @@ public sealed class PolicySaysSomething : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingAdmissionPolicySpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicySpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -16,7 +16,6 @@ public sealed class ResourcesDoNotOverlap : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.RuleWithOperations", "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -16,7 +16,6 @@ public sealed class ValidationActionsAgree : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -16,7 +16,6 @@ public sealed class WebhookIsReachable : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -26,7 +26,6 @@ public sealed class WildcardStandsAlone : Rule
         "flowcontrol.v1.NonResourcePolicyRule", "flowcontrol.v1beta3.NonResourcePolicyRule",
     ];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -17,7 +17,6 @@ public sealed class CertificateRequestIsRequest : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["certificates.v1.CertificateSigningRequestSpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -23,7 +23,6 @@ public sealed class PodCertificateRequestIsComplete : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

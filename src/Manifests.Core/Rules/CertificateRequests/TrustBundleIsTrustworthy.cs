@@ -17,7 +17,6 @@ public sealed class TrustBundleIsTrustworthy : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["certificates.v1.ClusterTrustBundle", "certificates.v1beta1.ClusterTrustBundle"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

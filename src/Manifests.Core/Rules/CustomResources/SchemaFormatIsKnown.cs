@@ -15,7 +15,7 @@ public sealed class SchemaFormatIsKnown : SchemaRule
         "staging/src/k8s.io/apiextensions-apiserver/pkg/registry/customresourcedefinition/strategy.go: WarningsOnCreate",
         "CRD-22, W-24")
     {
-        Minors = MinorSet.Parse("35-"),
+        Minors = MinorSet.Parse("34-"),
     };
 
     /// <inheritdoc/>

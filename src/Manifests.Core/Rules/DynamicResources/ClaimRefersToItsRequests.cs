@@ -16,7 +16,6 @@ public sealed class ClaimRefersToItsRequests : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceClaim", "resource.v1beta2.DeviceClaim", "resource.v1beta1.DeviceClaim", "resource.v1alpha3.DeviceClaim"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -19,7 +19,6 @@ public sealed class ConstraintNamesAttribute : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceConstraint", "resource.v1beta2.DeviceConstraint", "resource.v1beta1.DeviceConstraint", "resource.v1alpha3.DeviceConstraint"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

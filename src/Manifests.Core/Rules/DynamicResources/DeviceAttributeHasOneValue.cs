@@ -18,7 +18,6 @@ public sealed class DeviceAttributeHasOneValue : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceAttribute", "resource.v1beta2.DeviceAttribute", "resource.v1beta1.DeviceAttribute", "resource.v1alpha3.DeviceAttribute"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -19,7 +19,6 @@ public sealed class DeviceSelectsNodes : Rule
     public override IReadOnlyList<string> Types { get; } =
         ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -19,7 +19,6 @@ public sealed class RequestPolicyFitsCapacity : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -25,7 +25,6 @@ public sealed class SliceIsSmallEnough : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

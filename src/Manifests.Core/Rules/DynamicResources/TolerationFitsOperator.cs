@@ -17,7 +17,6 @@ public sealed class TolerationFitsOperator : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceToleration", "resource.v1beta2.DeviceToleration", "resource.v1beta1.DeviceToleration", "resource.v1alpha3.DeviceToleration"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -18,7 +18,6 @@ public sealed class ExemptIsExempt : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

@@ -19,7 +19,6 @@ public sealed class FlowRuleMatchesRequests : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.PolicyRulesWithSubjects", "flowcontrol.v1beta3.PolicyRulesWithSubjects"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {

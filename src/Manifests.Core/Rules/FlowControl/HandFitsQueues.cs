@@ -23,7 +23,6 @@ public sealed class HandFitsQueues : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.QueuingConfiguration", "flowcontrol.v1beta3.QueuingConfiguration"];
 
-
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
