@@ -8,8 +8,8 @@ namespace Manifests.Rules;
 public sealed class RuleContext
 {
     private readonly Action<Finding> report;
-    private readonly Dictionary<Type, object> views = [];
     private DocumentIdentity? identity;
+    private Dictionary<Type, object>? views;
 
     internal RuleContext(Field root, KindFacts kind, JudgementOptions options, Action<Finding> report)
     {
@@ -40,6 +40,7 @@ public sealed class RuleContext
     /// <summary>A view of the whole document that several rules read, made when the first of them asks for it.</summary>
     public TView Once<TView>(Func<RuleContext, TView> make) where TView : class
     {
+        views ??= [];
         if (!views.TryGetValue(typeof(TView), out var view))
             views.Add(typeof(TView), view = make(this));
         return (TView)view;

@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources.Schemas;
 /// <remarks>Rules in CEL are not evaluated, and whether unknown fields are allowed is asked of <see cref="UnknownFields"/>.</remarks>
 public sealed class SchemaCheck
 {
-    /// <summary>Alternatives within alternatives multiply the work; a value that needs more steps than this is not judged to its end.</summary>
+    /// <summary>A long list is held to every alternative for its items; a value that needs more steps than this is not judged to its end.</summary>
     private const int MaximumSteps = 200_000;
 
     private readonly List<SchemaViolation> violations = [];
@@ -16,6 +16,10 @@ public sealed class SchemaCheck
     private int steps;
 
     private SchemaCheck(Field whole, int minor) => (this.whole, this.minor) = (whole, minor);
+
+    private bool MayFit => violations.Count == 0;
+
+    private bool CertainlyFits => MayFit && isCertain;
 
     /// <summary>What of <paramref name="value"/> certainly does not fit <paramref name="schema"/> in Kubernetes 1.<paramref name="minor"/>.</summary>
     public static IReadOnlyList<SchemaViolation> Violations(Field value, Schema schema, int minor)
@@ -95,27 +99,24 @@ public sealed class SchemaCheck
 
     private void CheckAlternatives(Field value, Schema schema)
     {
-        if (schema.AnyOf.Count > 0 && schema.AnyOf.All(alternative => !MayFit(value, alternative)))
+        if (schema.AnyOf.Count > 0 && schema.AnyOf.All(alternative => !Aside(value, alternative).MayFit))
             violations.Add(new(value, "must fit at least one of the schemas under anyOf", IsOfWhole: true));
         if (schema.OneOf.Count > 0)
             CheckOneOf(value, schema.OneOf);
         foreach (var part in schema.AllOf)
             Check(value, part);
-        if (schema.Not is { } not && CertainlyFits(value, not))
+        if (schema.Not is { } not && Aside(value, not).CertainlyFits)
             violations.Add(new(value, "must not fit the schema under not", IsOfWhole: true));
     }
 
     private void CheckOneOf(Field value, IReadOnlyList<Schema> alternatives)
     {
-        if (alternatives.All(alternative => !MayFit(value, alternative)))
+        var asides = alternatives.Select(alternative => Aside(value, alternative)).ToList();
+        if (asides.All(aside => !aside.MayFit))
             violations.Add(new(value, "must fit one of the schemas under oneOf", IsOfWhole: true));
-        else if (alternatives.Count(alternative => CertainlyFits(value, alternative)) is > 1 and var count)
+        else if (asides.Count(aside => aside.CertainlyFits) is > 1 and var count)
             violations.Add(new(value, $"must fit only one of the schemas under oneOf, and fits {count}", IsOfWhole: true));
     }
-
-    private bool MayFit(Field value, Schema alternative) => Aside(value, alternative).violations.Count == 0;
-
-    private bool CertainlyFits(Field value, Schema alternative) => Aside(value, alternative) is { violations.Count: 0, isCertain: true };
 
     /// <summary>A check of its own, whose steps count here as well.</summary>
     private SchemaCheck Aside(Field value, Schema alternative)
