@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Manifests.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,7 +15,10 @@ internal sealed class TargetOptions(KubernetesVersion target) : AnalyzerConfigOp
 
     private sealed class Options(string version) : AnalyzerConfigOptions
     {
-        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value) =>
-            (value = key == "build_property.ManifestsKubernetesVersion" ? version : null) is not null;
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = version;
+            return key == "build_property.ManifestsKubernetesVersion";
+        }
     }
 }
