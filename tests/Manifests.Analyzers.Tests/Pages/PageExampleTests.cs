@@ -33,5 +33,15 @@ public class PageExampleTests
             Assert.DoesNotContain(await PageCode.DiagnosticsOf(block, KubernetesVersion.Newest), IsError);
     }
 
+    [Fact]
+    public async Task Yaml_below_code_of_the_readme_is_what_the_code_writes()
+    {
+        var blocks = MarkdownPage.Read("README.md").Blocks;
+        var pairs = blocks.Zip(blocks.Skip(1)).Where(pair => pair is { First.Language: "csharp", Second.Language: "yaml" }).ToList();
+        Assert.NotEmpty(pairs);
+        foreach (var (code, yaml) in pairs)
+            Assert.Equal(yaml.Text, await PageCode.YamlOf(code));
+    }
+
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
 }
