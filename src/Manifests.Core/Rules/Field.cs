@@ -42,6 +42,23 @@ public readonly struct Field
     /// <summary>Whether the field certainly is there and its value, though perhaps not each of its parts, is known.</summary>
     public bool IsPresent => !IsAbsent && !IsUnknown;
 
+    /// <summary>Whether the field certainly says nothing: it is absent, or the empty string or list, or the zero or false, that the API server cannot tell from that.</summary>
+    public bool IsZero => Node switch
+    {
+        null => true,
+        ScalarNode { Kind: ScalarKind.String, Text.Length: 0 } => true,
+        ScalarNode { Kind: ScalarKind.Integer, Text: "0" } => true,
+        ScalarNode { Kind: ScalarKind.Boolean, Text: "false" } => true,
+        SequenceNode { Count: 0, IsOpen: false } => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the field certainly says something.</summary>
+    public bool IsNonZero => IsPresent && !IsZero && Node is not SequenceNode { Count: 0 };
+
+    /// <summary>This place under the path by which the API server calls it, where that is not its own.</summary>
+    public Field As(FieldPath path) => new(node, nearest, path);
+
     /// <summary>The field of the mapping here.</summary>
     public Field this[string name] => Step(name, Path.Child(name));
 

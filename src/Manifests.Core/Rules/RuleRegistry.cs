@@ -1,5 +1,9 @@
 using Manifests.Findings;
 using Manifests.Rules.Constraints;
+using Manifests.Rules.Containers;
+using Manifests.Rules.Environment;
+using Manifests.Rules.Probes;
+using Manifests.Rules.Resources;
 using Manifests.Rules.Volumes;
 
 namespace Manifests.Rules;
@@ -14,8 +18,44 @@ public static class RuleRegistry
 
         // Volumes and mounts.
         new MountNamesDeclaredVolume(),
+        new DeviceNamesClaim(),
+        new VolumeMountedAndAttached(),
+        new BidirectionalMount(),
+        new RecursiveReadOnlyMount(),
+        new FileKeyVolume(),
+        new ProjectedPathsCollide(),
+        new EphemeralClaimMetadata(),
+        new EphemeralClaimName(),
+        new VolumeSecretName(),
+        new FibreChannelTarget(),
+        new AzureDiskUri(),
+        new IscsiPortalLength(),
+        new PodCertificate(),
 
         // Containers, environment, probes, resources.
+        new ContainerNamesUnique(),
+        new HostPortTwice(),
+        new HostNetworkPort(),
+        new ResizePolicy(),
+        new ContainerRestartPolicy(),
+        new SidecarRestartRules(),
+        new PlainInitContainer(),
+        new VariableHasOneSource(),
+        new VariablesFromOneSource(),
+        new FieldReference(),
+        new ResourceFieldReference(),
+        new ActionPort(),
+        new ProbeSuccessThreshold(),
+        new ReadinessProbeGracePeriod(),
+        new SleepWithinGracePeriod(),
+        new ContainerResourceName(),
+        new WholeResource(),
+        new RequestWithinLimit(),
+        new RequestNeedsLimit(),
+        new HugePages(),
+        new ContainerClaims(),
+        new PodResources(),
+        new PodResourcesCoverContainers(),
 
         // Pods as a whole, security, scheduling of pods.
 
@@ -32,6 +72,14 @@ public static class RuleRegistry
         // Admission, flow control, certificates, dynamic resources.
 
         // The server's warnings.
+        new DeadVolumeType(),
+        new OverlappingPaths(),
+        new EmptyProjection(),
+        new FractionalBytes(),
+        new HiddenVariable(),
+        new PortDefinedTwice(),
+        new PortNamedTwice(),
+        new HostAddressWithoutPort(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>

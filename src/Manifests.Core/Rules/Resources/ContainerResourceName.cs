@@ -1,0 +1,35 @@
+using Manifests.Findings;
+using Manifests.Formats;
+using Manifests.Rules.Views;
+
+namespace Manifests.Rules.Resources;
+
+/// <summary>A container requests a resource that no container can have.</summary>
+public sealed class ContainerResourceName : PodSpecRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        RuleIds.ContainerResourceName,
+        "A resource is none that a container can have",
+        Severity.Error,
+        "pkg/apis/core/validation/validation.go: validateContainerResourceName",
+        "RES-01 RES-11");
+
+    /// <inheritdoc/>
+    protected override void Check(PodSpecView pod, RuleContext context)
+    {
+        foreach (var container in pod.AllContainers)
+        {
+            Check(container.Resources.Limits, container.DisplayName + " is limited in", context);
+            Check(container.Resources.Requests, container.DisplayName + " requests", context);
+        }
+        Check(pod.Field["overhead"], "the overhead of the pod names", context);
+    }
+
+    private void Check(Field list, string phrase, RuleContext context)
+    {
+        foreach (var entry in list.Entries)
+            if (ResourceName.ContainerProblem(entry.Key) is { } problem)
+                context.Report(Descriptor, entry.Value, $"{phrase} resource '{entry.Key}'; the name {problem}");
+    }
+}

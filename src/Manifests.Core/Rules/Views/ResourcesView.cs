@@ -1,0 +1,57 @@
+using Manifests.Formats;
+using Manifests.Tree;
+
+namespace Manifests.Rules.Views;
+
+/// <summary>What a container, or a pod as a whole, requests and is limited to.</summary>
+public readonly struct ResourcesView
+{
+    private ResourcesView(Field field, Field requests, Field limits)
+    {
+        Field = field;
+        Requests = requests;
+        Limits = limits;
+    }
+
+    /// <summary>The requests and limits at <paramref name="field"/>.</summary>
+    public static ResourcesView Of(Field field) => new(field, field["requests"], field["limits"]);
+
+    /// <summary>The overhead of a pod, which the API server reads as limits.</summary>
+    public static ResourcesView OfOverhead(Field overhead) => new(overhead, Field.Root(new MappingNode([])), overhead);
+
+    /// <summary>The place of both in the document.</summary>
+    public Field Field { get; }
+
+    /// <summary>The amounts that are kept for it.</summary>
+    public Field Requests { get; }
+
+    /// <summary>The amounts that it may not exceed.</summary>
+    public Field Limits { get; }
+
+    /// <summary>The dynamic resources that it uses.</summary>
+    public Field Claims => Field["claims"];
+
+    /// <summary>All amounts that are in sight and known, limits first.</summary>
+    public IEnumerable<ResourceAmount> Amounts => ResourceAmount.In(Limits).Concat(ResourceAmount.In(Requests));
+}
+
+/// <summary>An amount of one resource.</summary>
+/// <param name="Field">Its place in the document.</param>
+/// <param name="Name">The name of the resource.</param>
+/// <param name="Quantity">How much of it.</param>
+public readonly record struct ResourceAmount(Field Field, string Name, Quantity Quantity)
+{
+    /// <summary>The amounts of a list of resources that are in sight and known.</summary>
+    public static IEnumerable<ResourceAmount> In(Field list)
+    {
+        foreach (var entry in list.Entries)
+            if (Find(list, entry.Key) is { } amount)
+                yield return amount;
+    }
+
+    /// <summary>The amount of one resource, or null where it is absent or not known.</summary>
+    public static ResourceAmount? Find(Field list, string name) =>
+        list.Entry(name) is { Node: ScalarNode { Kind: ScalarKind.String or ScalarKind.Integer or ScalarKind.Float } scalar } field
+        && Quantity.TryParse(scalar.Text, out var quantity)
+            ? new(field, name, quantity) : null;
+}
