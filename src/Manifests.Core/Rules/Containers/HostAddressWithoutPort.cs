@@ -18,7 +18,7 @@ public sealed class HostAddressWithoutPort : PodSpecRule
     protected override void Check(PodSpecView pod, RuleContext context)
     {
         // A pod in the node's network has its ports there, said or not.
-        if (PodSpecView.IsOfPod(context) && !pod.Field["hostNetwork"].IsZero)
+        if (PodSpecView.IsOfPod(context) && pod.Field["hostNetwork"] is { IsUnknown: true } or { Boolean: true })
             return;
         foreach (var container in pod.AllContainers)
             foreach (var port in container.Ports)

@@ -22,7 +22,7 @@ public sealed class SidecarRestartRules : ContainerRule
     protected override void Check(ContainerView container, PodSpecView pod, RuleContext context)
     {
         var rules = container.Field["restartPolicyRules"];
-        if (container.Role == ContainerRole.Sidecar && rules.IsNonZero)
+        if (container.Role == ContainerRole.Sidecar && rules.IsSet)
             context.Report(Descriptor, rules, $"{container.DisplayName} is a sidecar and has restartPolicyRules, which it may from 1.36 on; leave them out");
     }
 }

@@ -39,7 +39,7 @@ public sealed class ResourceFieldReference : PodSpecRule
 
         var container = reference.Find("resourceFieldRef", "containerName");
         var resource = reference.Find("resourceFieldRef", "resource");
-        if (reference.IsFile && container.IsZero)
+        if (reference.IsFile && container.IsUnset)
             Report(container, "does not say whose resource it holds; set containerName");
         else if (resource.Text is { Length: > 0 } unknown && !IsKnown(unknown))
             Report(resource, $"refers to resource '{unknown}'; use one of {string.Join(", ", Resources)}, or hugepages-<size> behind requests. or limits.");

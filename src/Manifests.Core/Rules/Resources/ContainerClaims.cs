@@ -24,7 +24,7 @@ public sealed class ContainerClaims : PodSpecRule
             var used = new List<(string Name, string Request)>();
             foreach (var claim in container.Resources.Claims.Items)
             {
-                if (claim["name"].IsZero)
+                if (claim["name"].IsUnset)
                     context.Report(Descriptor, claim, $"{container.DisplayName} uses a resource claim without a name; set name to one of the pod's resourceClaims");
                 if (claim["name"].Text is not { Length: > 0 } name || claim["request"].IsUnknown)
                     continue;

@@ -22,7 +22,7 @@ public readonly struct ContainerPortView(Field field)
     public string? HostAddress => Field["hostIP"] is { IsAbsent: false } address ? address.Text : "";
 
     /// <summary>The protocol, or null where it is not known.</summary>
-    public string? Protocol => Field["protocol"] is { IsZero: false } protocol ? protocol.Text : "TCP";
+    public string? Protocol => Field["protocol"] is { IsUnset: false } protocol ? protocol.Text : "TCP";
 
     private static long? NumberOf(Field number) => number.IsAbsent ? 0 : number.Integer;
 }

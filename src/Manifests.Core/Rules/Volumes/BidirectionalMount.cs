@@ -17,7 +17,7 @@ public sealed class BidirectionalMount : ContainerRule
     /// <inheritdoc/>
     protected override void Check(ContainerView container, PodSpecView pod, RuleContext context)
     {
-        if (!container.Field["securityContext"]["privileged"].IsZero)
+        if (container.Field["securityContext"]["privileged"] is { IsUnknown: true } or { Boolean: true })
             return;
         foreach (var mount in container.VolumeMounts)
             if (mount.MountPropagation.Text == "Bidirectional")

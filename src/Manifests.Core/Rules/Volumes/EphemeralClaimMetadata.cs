@@ -21,7 +21,7 @@ public sealed class EphemeralClaimMetadata : Rule
     {
         var metadata = template["metadata"];
         foreach (var entry in metadata.Entries)
-            if (entry.Key is not ("labels" or "annotations") && metadata[entry.Key] is { IsPresent: true, IsZero: false } said)
+            if (entry.Key is not ("labels" or "annotations") && metadata[entry.Key] is { IsSet: true, Integer: not 0 } said)
                 context.Report(
                     Descriptor,
                     entry.Key == "uid" ? said.As(metadata.Path.Child("uID")) : said,

@@ -22,11 +22,11 @@ public sealed class FibreChannelTarget : Rule
     public override void Check(Field volume, RuleContext context)
     {
         var (targets, identifiers, unit) = (volume["targetWWNs"], volume["wwids"], volume["lun"]);
-        if (targets.IsZero && identifiers.IsZero)
+        if (targets.IsUnset && identifiers.IsUnset)
             context.Report(Descriptor, targets, "a Fibre Channel volume needs targetWWNs and lun, or wwids; say one of them");
-        if (!targets.IsNonZero)
+        if (!targets.IsSet)
             return;
-        if (identifiers.IsNonZero)
+        if (identifiers.IsSet)
             context.Report(Descriptor, targets, "a Fibre Channel volume has both targetWWNs and wwids; keep one of them");
         if (unit.IsAbsent)
             context.Report(Descriptor, unit, "a Fibre Channel volume with targetWWNs has no lun; say the number of the logical unit");

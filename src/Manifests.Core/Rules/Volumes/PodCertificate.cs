@@ -23,7 +23,7 @@ public sealed class PodCertificate : Rule
     /// <inheritdoc/>
     public override void Check(Field certificate, RuleContext context)
     {
-        if (certificate["credentialBundlePath"].IsZero && certificate["keyPath"].IsZero && certificate["certificateChainPath"].IsZero)
+        if (certificate["credentialBundlePath"].IsUnset && certificate["keyPath"].IsUnset && certificate["certificateChainPath"].IsUnset)
             context.Report(Descriptor, certificate, "a pod certificate is written to no file; say credentialBundlePath, or keyPath and certificateChainPath");
 
         var signer = certificate["signerName"];

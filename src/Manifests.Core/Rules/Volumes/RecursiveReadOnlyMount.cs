@@ -26,7 +26,7 @@ public sealed class RecursiveReadOnlyMount : ContainerRule
     }
 
     private static string? Remedy(VolumeMountView mount) =>
-        mount.Field["readOnly"].IsZero ? "but not read-only; set readOnly to true"
+        mount.Field["readOnly"] is { IsUnknown: false, Boolean: not true } ? "but not read-only; set readOnly to true"
         : mount.MountPropagation is { IsPresent: true, Text: not (null or "None") } propagation
             ? $"and mountPropagation {propagation.Text}, which contradict each other; leave mountPropagation out"
         : null;

@@ -35,7 +35,7 @@ public sealed class VolumeSecretName : Rule
     private void Check(Field volume, string reference, RuleContext context)
     {
         var name = volume[reference]["name"];
-        if (volume[reference].IsPresent && name.IsZero)
+        if (volume[reference].IsPresent && name.IsUnset)
             context.Report(Descriptor, name, $"{reference} of {volume.Path} names no Secret; say its name or leave {reference} out");
     }
 }
