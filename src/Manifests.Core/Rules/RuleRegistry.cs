@@ -102,6 +102,11 @@ public static class RuleRegistry
     public static IReadOnlyList<Preparation> Preparations { get; } =
     [
         // Volumes and mounts.
+        new ImageVolumesDropped(),
+
+        // Containers.
+        new RestartPoliciesDropped(),
+        new StopSignalDropped(),
 
         // Pods as a whole.
 

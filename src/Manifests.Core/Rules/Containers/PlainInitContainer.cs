@@ -22,11 +22,7 @@ public sealed class PlainInitContainer : ContainerRule
         if (container.Role != ContainerRole.Init)
             return;
         foreach (var name in OfRunningContainers)
-            if (container.Field[name] is { IsPresent: true } said && !IsStopSignalAlone(said))
+            if (container.Field[name] is { IsPresent: true } said)
                 context.Report(Descriptor, said, $"{container.DisplayName} has a {name}, which only a sidecar can; set restartPolicy to Always or leave {name} out");
     }
-
-    /// <summary>The server drops the signal, and the lifecycle with it where nothing else stands there.</summary>
-    private static bool IsStopSignalAlone(Field lifecycle) =>
-        lifecycle.Entries.Any() && lifecycle.Entries.All(entry => entry.Key == "stopSignal" || entry.Value.IsAbsent);
 }

@@ -29,7 +29,7 @@ public sealed class HugePages : ResourcesRule
 
     private static bool IsWhole(ResourceAmount amount) =>
         ResourceName.HugePageSize(amount.Name) is { Sign: > 0, IsInteger: true } size
-        && BigInteger.Remainder(amount.Quantity.Value, size.Value).IsUnset;
+        && BigInteger.Remainder(amount.Quantity.Value, size.Value).IsZero;
 
     private static bool IsCommon(string name) => name is "cpu" or "memory";
 

@@ -37,9 +37,5 @@ public sealed class PodCertificate : Rule
                 context.Report(Descriptor, entry.Value.As(annotations.Path), $"the user annotation '{entry.Key}' of a pod certificate {problem}");
     }
 
-    private static int Longest(string signer)
-    {
-        var domain = signer.Split('/')[0];
-        return domain == "kubernetes.io" || domain.EndsWith(".kubernetes.io", StringComparison.Ordinal) ? LongestSecondsOfKubernetes : LongestSeconds;
-    }
+    private static int Longest(string signer) => SignerName.IsOfKubernetes(signer) ? LongestSecondsOfKubernetes : LongestSeconds;
 }
