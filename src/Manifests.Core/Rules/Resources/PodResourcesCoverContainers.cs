@@ -31,7 +31,7 @@ public sealed class PodResourcesCoverContainers : PodSpecRule
     {
         var (requests, limits) = (container.Resources.Requests, container.Resources.Limits);
         return isPod
-            ? ResourceAmount.In(requests).Concat(ResourceAmount.In(limits).Where(limit => requests.Entry(limit.Name).IsAbsent))
+            ? ResourceAmount.In(requests).Concat(ResourceAmount.In(limits).Where(limit => ResourceAmount.IsMissing(requests, limit.Name)))
             : ResourceAmount.In(requests);
     }
 
@@ -46,7 +46,7 @@ public sealed class PodResourcesCoverContainers : PodSpecRule
                 context.Report(Descriptor, request.Field, $"the pod as a whole requests {request.Quantity} of {name}, but its containers request {needed} together; request at least that");
 
             // A pod with limits that requests nothing itself requests what its containers do.
-            if (isPod && requests.Entry(name).IsAbsent && ResourceName.AllowsOvercommit(name)
+            if (isPod && ResourceAmount.IsMissing(requests, name) && ResourceName.AllowsOvercommit(name)
                 && ResourceAmount.Find(limits, name) is { } limit && needed.CompareTo(limit.Quantity) > 0)
                 context.Report(Descriptor, limit.Field.As(requests.Path), $"the pod as a whole is limited to {limit.Quantity} of {name}, but its containers request {needed} together; raise the limit");
         }

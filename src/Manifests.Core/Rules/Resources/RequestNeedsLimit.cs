@@ -19,7 +19,7 @@ public sealed class RequestNeedsLimit : ResourcesRule
     protected override void Check(ResourcesView resources, RuleContext context)
     {
         foreach (var request in resources.Requests.Entries)
-            if (!ResourceName.AllowsOvercommit(request.Key) && resources.Limits.Entry(request.Key).IsAbsent)
+            if (!ResourceName.AllowsOvercommit(request.Key) && ResourceAmount.IsMissing(resources.Limits, request.Key))
                 context.Report(
                     Descriptor, request.Value.As(resources.Limits.Path),
                     $"{resources.Field.Path} requests '{request.Key}' without a limit, and of that nothing can be lent; set the same amount under limits");

@@ -49,9 +49,15 @@ public readonly record struct ResourceAmount(Field Field, string Name, Quantity 
                 yield return amount;
     }
 
-    /// <summary>The amount of one resource, or null where it is absent or not known.</summary>
-    public static ResourceAmount? Find(Field list, string name) =>
-        list.Entry(name) is { Node: ScalarNode { Kind: ScalarKind.String or ScalarKind.Integer or ScalarKind.Float } scalar } field
-        && Quantity.TryParse(scalar.Text, out var quantity)
-            ? new(field, name, quantity) : null;
+    /// <summary>The amount of one resource, or null where there is none or it is not known. What is null amounts to nothing.</summary>
+    public static ResourceAmount? Find(Field list, string name)
+    {
+        var quantity = default(Quantity);
+        return (list.Node as MappingNode)?.Find(name) is ScalarNode scalar
+            && (scalar.Kind == ScalarKind.Null || scalar.Kind != ScalarKind.Boolean && Quantity.TryParse(scalar.Text, out quantity))
+                ? new(list.Entry(name), name, quantity) : null;
+    }
+
+    /// <summary>Whether the list certainly does not name the resource.</summary>
+    public static bool IsMissing(Field list, string name) => list.IsClosed && (list.Node as MappingNode)?.Find(name) is null;
 }
