@@ -52,11 +52,15 @@ internal sealed class DocumentDecoder(RuleContext context)
         }
         if (entry.Value is UnknownNode or ScalarNode { Kind: ScalarKind.Null })
             return entry.Value;
-        if (field.IsDropped(context))
-        {
-            DroppedField.Check(entry, path, context);
-            return null;
-        }
+        var decoded = Decoded(entry, field, path, depth);
+        if (!field.IsDropped(context))
+            return decoded;
+        DroppedField.Check(entry, path, context);
+        return null;
+    }
+
+    private TreeNode Decoded(in MappingEntry entry, FieldPlan field, FieldPath path, int depth)
+    {
         if (field.IsHeld)
         {
             Held(entry.Value, field, path.Child(entry.Key), depth);
