@@ -6,7 +6,7 @@ using Manifests.Rules.Views;
 namespace Manifests.Rules.Resources;
 
 /// <summary>Huge pages are requested in parts, or without any other memory or processor.</summary>
-public sealed class HugePages : ResourcesRule
+public sealed class HugePages : PodSpecRule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
@@ -17,13 +17,24 @@ public sealed class HugePages : ResourcesRule
         "RES-05 RES-06");
 
     /// <inheritdoc/>
-    protected override void Check(ResourcesView resources, RuleContext context)
+    protected override void Check(PodSpecView pod, RuleContext context)
+    {
+        foreach (var container in pod.AllContainers)
+            Check(container.Resources, hasCommon: false, context);
+        Check(ResourcesView.OfOverhead(pod.Field["overhead"]), hasCommon: false, context);
+
+        // A pod with limits requests what its containers do, where it says nothing itself.
+        if (!pod.IsWindows)
+            Check(pod.Resources, PodSpecView.IsOfPod(context) && pod.AllContainers.Any(container => Has(container.Resources, IsCommon)), context);
+    }
+
+    private void Check(ResourcesView resources, bool hasCommon, RuleContext context)
     {
         foreach (var amount in resources.Amounts)
             if (ResourceName.IsHugePages(amount.Name) && !IsWhole(amount))
                 context.Report(Descriptor, amount.Field, $"{resources.Field.Path} asks for {amount.Quantity} of {amount.Name}; ask for a multiple of the size of a page");
 
-        if (Has(resources, ResourceName.IsHugePages) && !Has(resources, IsCommon) && resources.Limits.IsClosed && resources.Requests.IsClosed)
+        if (Has(resources, ResourceName.IsHugePages) && !hasCommon && !Has(resources, IsCommon) && resources.Limits.IsClosed && resources.Requests.IsClosed)
             context.Report(Descriptor, resources.Field, $"{resources.Field.Path} asks for huge pages, but for neither cpu nor memory; ask for one of these as well");
     }
 
