@@ -123,11 +123,8 @@ public static class RuleIds
     /// <summary>CTR-16, CTR-18.</summary>
     public const string ContainerRestartPolicy = "MAN1305";
 
-    /// <summary>CTR-18.</summary>
-    public const string SidecarRestartRules = "MAN1306";
-
     /// <summary>CTR-19.</summary>
-    public const string PlainInitContainer = "MAN1307";
+    public const string PlainInitContainer = "MAN1306";
 
     /// <summary>ENV-02, ENV-03.</summary>
     public const string VariableHasOneSource = "MAN1310";

@@ -40,7 +40,6 @@ public static class RuleRegistry
         new HostNetworkPort(),
         new ResizePolicy(),
         new ContainerRestartPolicy(),
-        new SidecarRestartRules(),
         new PlainInitContainer(),
         new VariableHasOneSource(),
         new VariablesFromOneSource(),

@@ -26,7 +26,7 @@ public sealed class ActionPort : Rule
         var port = action["port"];
         if (port.IsAbsent)
             context.Report(Descriptor, port, $"{action.Path} calls no port; set port to a number or to the name of a port of the container");
-        else if (port.Integer is < 1 or > HighestPort)
+        else if (port.Integer is >= int.MinValue and < 1 or > HighestPort and <= int.MaxValue)
             context.Report(Descriptor, port, $"{action.Path} calls port {port.Integer}; a port lies between 1 and {HighestPort}");
         else if (port.Text is { } name && PortName.Problem(name) is { } problem)
             context.Report(Descriptor, port, $"{action.Path} calls port '{name}'; the name of a port {problem}" + (IsNumber(name) ? ", and a number stands without quotes" : ""));

@@ -19,17 +19,14 @@ public sealed class ContainerResourceName : PodSpecRule
     protected override void Check(PodSpecView pod, RuleContext context)
     {
         foreach (var container in pod.AllContainers)
-        {
-            Check(container.Resources.Limits, container.DisplayName + " is limited in", context);
-            Check(container.Resources.Requests, container.DisplayName + " requests", context);
-        }
-        Check(pod.Field["overhead"], "the overhead of the pod names", context);
+            Check(container.Resources, context);
+        Check(ResourcesView.OfOverhead(pod.Field["overhead"]), context);
     }
 
-    private void Check(Field list, string phrase, RuleContext context)
+    private void Check(ResourcesView resources, RuleContext context)
     {
-        foreach (var entry in list.Entries)
+        foreach (var entry in resources.Limits.Entries.Concat(resources.Requests.Entries))
             if (ResourceName.ContainerProblem(entry.Key) is { } problem)
-                context.Report(Descriptor, entry.Value, $"{phrase} resource '{entry.Key}'; the name {problem}");
+                context.Report(Descriptor, entry.Value, $"{resources.Owner} asks for '{entry.Key}'; the name of its resource {problem}");
     }
 }

@@ -32,10 +32,10 @@ public sealed class HugePages : PodSpecRule
     {
         foreach (var amount in resources.Amounts)
             if (ResourceName.IsHugePages(amount.Name) && !IsWhole(amount))
-                context.Report(Descriptor, amount.Field, $"{resources.Field.Path} asks for {amount.Quantity} of {amount.Name}; ask for a multiple of the size of a page");
+                context.Report(Descriptor, amount.Field, $"{resources.Owner} asks for {amount.Quantity} of {amount.Name}; ask for a multiple of the size of a page");
 
         if (Has(resources, ResourceName.IsHugePages) && !hasCommon && !Has(resources, IsCommon) && resources.Limits.IsClosed && resources.Requests.IsClosed)
-            context.Report(Descriptor, resources.Field, $"{resources.Field.Path} asks for huge pages, but for neither cpu nor memory; ask for one of these as well");
+            context.Report(Descriptor, resources.Field, $"{resources.Owner} asks for huge pages, but for neither cpu nor memory; ask for one of these as well");
     }
 
     private static bool IsWhole(ResourceAmount amount) =>

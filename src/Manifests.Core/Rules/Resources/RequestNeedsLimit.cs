@@ -22,6 +22,6 @@ public sealed class RequestNeedsLimit : ResourcesRule
             if (!ResourceName.AllowsOvercommit(request.Key) && ResourceAmount.IsMissing(resources.Limits, request.Key))
                 context.Report(
                     Descriptor, request.Value.As(resources.Limits.Path),
-                    $"{resources.Field.Path} requests '{request.Key}' without a limit, and of that nothing can be lent; set the same amount under limits");
+                    $"{resources.Owner} requests '{request.Key}' without a limit, and of that nothing can be lent; set the same amount under limits");
     }
 }

@@ -26,7 +26,7 @@ public sealed class RequestWithinLimit : ResourcesRule
             if (difference > 0 || difference < 0 && !ResourceName.AllowsOvercommit(request.Name))
                 context.Report(
                     Descriptor, request.Field.As(resources.Requests.Path),
-                    $"{resources.Field.Path} requests {request.Quantity} of {request.Name} with a limit of {limit.Quantity}; "
+                    $"{resources.Owner} requests {request.Quantity} of {request.Name} with a limit of {limit.Quantity}; "
                     + (ResourceName.AllowsOvercommit(request.Name) ? "request no more than the limit" : "both must be equal"));
         }
     }

@@ -20,6 +20,6 @@ public sealed class WholeResource : ResourcesRule
     {
         foreach (var amount in resources.Amounts)
             if (ResourceName.IsInteger(amount.Name) && !amount.Quantity.IsInteger)
-                context.Report(Descriptor, amount.Field, $"{resources.Field.Path} asks for {amount.Quantity} of '{amount.Name}', which is counted; ask for a whole number");
+                context.Report(Descriptor, amount.Field, $"{resources.Owner} asks for {amount.Quantity} of '{amount.Name}', which is counted; ask for a whole number");
     }
 }

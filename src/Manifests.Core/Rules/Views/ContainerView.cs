@@ -47,7 +47,7 @@ public readonly struct ContainerView(Field field, ContainerRole role)
     public IEnumerable<EnvironmentVariableView> Environment => Field["env"].Items.Select(variable => new EnvironmentVariableView(variable));
 
     /// <summary>What the container requests and is limited to.</summary>
-    public ResourcesView Resources => ResourcesView.Of(Field["resources"]);
+    public ResourcesView Resources => ResourcesView.Of(Field["resources"], DisplayName);
 
     /// <summary>How a message names the container: <c>container 'web'</c>, <c>init container 'migrate'</c>.</summary>
     public string DisplayName => Role switch

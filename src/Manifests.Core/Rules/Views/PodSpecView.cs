@@ -43,7 +43,7 @@ public readonly struct PodSpecView(Field field)
     public bool IsWindows => Field["os"]["name"].Text == "windows";
 
     /// <summary>What the pod as a whole requests and is limited to.</summary>
-    public ResourcesView Resources => ResourcesView.Of(Field["resources"]);
+    public ResourcesView Resources => ResourcesView.Of(Field["resources"], "the pod as a whole");
 
     /// <summary>How many seconds the pod has to end, or null where that is not known.</summary>
     public long? GracePeriodSeconds =>

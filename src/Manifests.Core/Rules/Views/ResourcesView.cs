@@ -6,18 +6,23 @@ namespace Manifests.Rules.Views;
 /// <summary>What a container, or a pod as a whole, requests and is limited to.</summary>
 public readonly struct ResourcesView
 {
-    private ResourcesView(Field field, Field requests, Field limits)
+    private ResourcesView(Field field, Field requests, Field limits, string owner)
     {
         Field = field;
+        Owner = owner;
         Requests = requests;
         Limits = limits;
     }
 
-    /// <summary>The requests and limits at <paramref name="field"/>.</summary>
-    public static ResourcesView Of(Field field) => new(field, field["requests"], field["limits"]);
+    /// <summary>The requests and limits at <paramref name="field"/> of what a message calls <paramref name="owner"/>.</summary>
+    public static ResourcesView Of(Field field, string owner) => new(field, field["requests"], field["limits"], owner);
 
-    /// <summary>The overhead of a pod, which the API server reads as limits.</summary>
-    public static ResourcesView OfOverhead(Field overhead) => new(overhead, Field.Root(new MappingNode([])), overhead);
+    /// <summary>The overhead of a pod, which the API server reads, and calls, limits.</summary>
+    public static ResourcesView OfOverhead(Field overhead) =>
+        new(overhead, Field.Root(new MappingNode([])), overhead.As(overhead.Path.Child("limits")), "the overhead of the pod");
+
+    /// <summary>How a message names the container, or the pod.</summary>
+    public string Owner { get; }
 
     /// <summary>The place of both in the document.</summary>
     public Field Field { get; }

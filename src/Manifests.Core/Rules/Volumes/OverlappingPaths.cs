@@ -22,37 +22,40 @@ public sealed class OverlappingPaths : Rule
     {
         var volume = new VolumeView(field);
         foreach (var sort in (string[])["configMap", "secret", "downwardAPI"])
-            Check(volume, volume.Source(sort)["items"].Items.Select(item => item["path"]), context);
+            Check(volume, Items(volume.Source(sort)), context);
         Check(volume, volume.Projections.SelectMany(Paths), context);
     }
 
-    private void Check(VolumeView volume, IEnumerable<Field> paths, RuleContext context)
+    private void Check(VolumeView volume, IEnumerable<(Field Path, bool IsUnique)> paths, RuleContext context)
     {
-        var earlier = new List<string>();
-        foreach (var path in paths)
+        var earlier = new List<(string Path, bool IsUnique)>();
+        foreach (var (path, isUnique) in paths)
         {
             if (path.Text?.TrimEnd('/') is not { Length: > 0 } text)
                 continue;
             foreach (var other in earlier)
-                if (IsAtOrBelow(text, other) || IsAtOrBelow(other, text))
-                    context.Report(Descriptor, path, $"{volume.DisplayName} has a file at '{text}' and one at '{other}', which overlap; give one of them another path");
-            earlier.Add(text);
+                if (other.Path == text ? !(isUnique && other.IsUnique) : IsBelow(text, other.Path) || IsBelow(other.Path, text))
+                    context.Report(Descriptor, path, $"{volume.DisplayName} has a file at '{text}' and one at '{other.Path}', which overlap; give one of them another path");
+            earlier.Add((text, isUnique));
         }
     }
 
-    /// <summary>The server looks at the first sort that a source has, in its order.</summary>
-    private static IEnumerable<Field> Paths(Field source)
+    /// <summary>The paths of a projected source, of the first sort that it has in the server's order, and whether one that stands twice is an error already.</summary>
+    private static IEnumerable<(Field Path, bool IsUnique)> Paths(Field source)
     {
         foreach (var sort in (string[])["configMap", "secret", "downwardAPI"])
             if (source[sort]["items"].IsPresent)
-                return source[sort]["items"].Items.Select(item => item["path"]);
-        foreach (var sort in (string[])["serviceAccountToken", "clusterTrustBundle"])
-            if (source[sort].IsPresent)
-                return [source[sort]["path"]];
+                return Items(source[sort]).Select(item => (item.Path, true));
+        if (source["serviceAccountToken"].IsPresent)
+            return [(source["serviceAccountToken"]["path"], false)];
+        if (source["clusterTrustBundle"].IsPresent)
+            return [(source["clusterTrustBundle"]["path"], true)];
         var certificate = source["podCertificate"];
-        return [certificate["certificateChainPath"], certificate["keyPath"], certificate["credentialBundlePath"]];
+        return [(certificate["certificateChainPath"], true), (certificate["keyPath"], true), (certificate["credentialBundlePath"], true)];
     }
 
-    private static bool IsAtOrBelow(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+    private static IEnumerable<(Field Path, bool IsUnique)> Items(Field source) => source["items"].Items.Select(item => (item["path"], false));
+
+    private static bool IsBelow(string path, string folder) =>
+        path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
 }
