@@ -15,8 +15,8 @@ public readonly struct VolumeView(Field field)
     /// <summary>The source of one sort, <c>configMap</c>: absent where the volume is of another.</summary>
     public Field Source(string sort) => Field[sort];
 
-    /// <summary>Whether nothing stands beside the name, so that the server makes it an empty folder.</summary>
-    public bool HasNoSource => Field.IsClosed && Field.Entries.All(entry => entry.Key == "name" || entry.Value.IsAbsent);
+    /// <summary>Whether it certainly is of some sort. A volume of none is made an empty folder by the server.</summary>
+    public bool HasSource => Field.Entries.Any(entry => entry.Key != "name" && entry.Value.IsPresent);
 
     /// <summary>The sources of the volume where it is a projected one.</summary>
     public IEnumerable<Field> Projections => Source("projected")["sources"].Items;

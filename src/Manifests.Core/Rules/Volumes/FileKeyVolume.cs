@@ -33,7 +33,7 @@ public sealed class FileKeyVolume : PodSpecRule
         if (!declared.Contains(name))
             return "which the pod does not declare; declare it under volumes as an emptyDir or correct the name";
         var isEmptyDir = !declared.IsClaimTemplate(name)
-            && (declared.Find(name) is not { } volume || !volume.Source("emptyDir").IsAbsent || volume.HasNoSource);
+            && (declared.Find(name) is not { } volume || !volume.Source("emptyDir").IsAbsent || !volume.HasSource);
         return isEmptyDir ? null : "which is no emptyDir; files of variables can only come from one";
     }
 }
