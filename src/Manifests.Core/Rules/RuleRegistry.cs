@@ -7,13 +7,17 @@ using Manifests.Rules.Autoscaling;
 using Manifests.Rules.CertificateRequests;
 using Manifests.Rules.Cluster;
 using Manifests.Rules.Constraints;
+using Manifests.Rules.Containers;
 using Manifests.Rules.CustomResources;
 using Manifests.Rules.Decoding;
 using Manifests.Rules.Deprecations;
 using Manifests.Rules.Disruption;
 using Manifests.Rules.DynamicResources;
+using Manifests.Rules.Environment;
 using Manifests.Rules.FlowControl;
 using Manifests.Rules.Networking;
+using Manifests.Rules.Probes;
+using Manifests.Rules.Resources;
 using Manifests.Rules.Services;
 using Manifests.Rules.Volumes;
 
@@ -29,8 +33,43 @@ public static class RuleRegistry
 
         // Volumes and mounts.
         new MountNamesDeclaredVolume(),
+        new DeviceNamesClaim(),
+        new VolumeMountedAndAttached(),
+        new BidirectionalMount(),
+        new RecursiveReadOnlyMount(),
+        new FileKeyVolume(),
+        new ProjectedPathsCollide(),
+        new EphemeralClaimMetadata(),
+        new EphemeralClaimName(),
+        new VolumeSecretName(),
+        new FibreChannelTarget(),
+        new AzureDiskUri(),
+        new IscsiPortalLength(),
+        new PodCertificate(),
 
         // Containers, environment, probes, resources.
+        new ContainerNamesUnique(),
+        new HostPortTwice(),
+        new HostNetworkPort(),
+        new ResizePolicy(),
+        new ContainerRestartPolicy(),
+        new PlainInitContainer(),
+        new VariableHasOneSource(),
+        new VariablesFromOneSource(),
+        new FieldReference(),
+        new ResourceFieldReference(),
+        new ActionPort(),
+        new ProbeSuccessThreshold(),
+        new ReadinessProbeGracePeriod(),
+        new SleepWithinGracePeriod(),
+        new ContainerResourceName(),
+        new WholeResource(),
+        new RequestWithinLimit(),
+        new RequestNeedsLimit(),
+        new HugePages(),
+        new ContainerClaims(),
+        new PodResources(),
+        new PodResourcesCoverContainers(),
 
         // Pods as a whole, security, scheduling of pods.
 
@@ -161,12 +200,20 @@ public static class RuleRegistry
         new RequestPolicyFitsCapacity(),
 
         // The server's warnings.
+        new DeadVolumeType(),
         new SchemaFormatIsKnown(),
         new NameIsFreeForObjects(),
         new ServiceDeprecations(),
         new IngressClassAnnotation(),
         new DeprecatedEndpoints(),
         new NodeExternalId(),
+        new OverlappingPaths(),
+        new EmptyProjection(),
+        new FractionalBytes(),
+        new HiddenVariable(),
+        new PortDefinedTwice(),
+        new PortNamedTwice(),
+        new HostAddressWithoutPort(),
         new AddressSpelling(),
         new IgnoredServiceFields(),
         new DriverTokensInAttributes(),
@@ -191,6 +238,11 @@ public static class RuleRegistry
     public static IReadOnlyList<Preparation> Preparations { get; } =
     [
         // Volumes and mounts.
+        new ImageVolumesDropped(),
+
+        // Containers.
+        new RestartPoliciesDropped(),
+        new StopSignalDropped(),
 
         // Pods as a whole.
 

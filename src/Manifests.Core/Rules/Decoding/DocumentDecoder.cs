@@ -52,9 +52,9 @@ internal sealed class DocumentDecoder(RuleContext context)
         }
         if (entry.Value is UnknownNode or ScalarNode { Kind: ScalarKind.Null })
             return entry.Value;
-        var value = Decoded(entry, field, path, depth);
+        var decoded = Decoded(entry, field, path, depth);
         if (!field.IsDropped(context))
-            return value;
+            return decoded;
         DroppedField.Check(entry, path, context);
         return null;
     }
@@ -153,6 +153,7 @@ internal sealed class DocumentDecoder(RuleContext context)
         _ => [],
     };
 
+    /// <summary>An item of a list. An object that is null is one in which nothing is said.</summary>
     private TreeNode Value(TreeNode item, FieldPlan field, FieldPath list, int index, int depth) =>
         item is ScalarNode { Kind: ScalarKind.Null } ? Nothing(item, field)
         : field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item : Value(item, field, list.Item(index), depth);
