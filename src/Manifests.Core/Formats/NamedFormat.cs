@@ -25,6 +25,11 @@ public sealed class NamedFormat
         Add("label-value", LabelValue.Problem);
         Add("path-segment", PathSegment.Problem);
         Add("service-name", ObjectName.ServiceProblem);
+        Add("storage-version-name", ObjectName.StorageVersionProblem);
+        Add("dns-label-prefix", value => DnsLabel.Problem(ObjectName.OfPrefix(value)));
+        Add("dns-subdomain-prefix", value => DnsSubdomain.Problem(ObjectName.OfPrefix(value)));
+        Add("path-segment-prefix", PathSegment.PrefixProblem);
+        Add("service-name-prefix", (value, minor) => ObjectName.ServiceProblem(ObjectName.OfPrefix(value), minor));
         Add("port-name", PortName.Problem);
         Add("config-key", ConfigMapKey.Problem);
         Add("env-name", EnvironmentVariableName.Problem);

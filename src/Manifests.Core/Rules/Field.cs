@@ -27,6 +27,9 @@ public readonly struct Field
     /// <summary>The same place under another path.</summary>
     public Field Under(FieldPath path) => new(node, nearest, path);
 
+    /// <summary>The place of a node that is known to stand at <paramref name="path"/>.</summary>
+    internal static Field At(TreeNode node, FieldPath path) => new(node, node, path);
+
     /// <summary>The path.</summary>
     public FieldPath Path { get; }
 

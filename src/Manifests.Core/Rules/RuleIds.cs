@@ -9,10 +9,100 @@ public static class RuleIds
     /// <summary>CTR-06, POD-01 and every other value from a closed set.</summary>
     public const string ClosedSet = "MAN1002";
 
+    /// <summary>Every text of a demanded format: DNS labels, qualified names, addresses, schedules.</summary>
+    public const string TextFormat = "MAN1003";
+
+    /// <summary>Every number and quantity with bounds.</summary>
+    public const string NumberBounds = "MAN1004";
+
+    /// <summary>Every text with a greatest length.</summary>
+    public const string TextLength = "MAN1005";
+
+    /// <summary>Every list or map with a least or greatest number of entries.</summary>
+    public const string ItemCount = "MAN1006";
+
+    /// <summary>Every list whose items must differ.</summary>
+    public const string UniqueItems = "MAN1007";
+
+    /// <summary>Every set of fields of which one, at most one, or all are to be there.</summary>
+    public const string ExclusiveFields = "MAN1008";
+
+    /// <summary>Every field that is forbidden where it stands, or beside another.</summary>
+    public const string ForbiddenField = "MAN1009";
+
     /// <summary>Text that is neither YAML nor JSON, or exceeds the limits of the API server.</summary>
     public const string UnreadableText = "MAN1010";
 
+    /// <summary>DEC-01.</summary>
+    public const string MissingKind = "MAN1011";
+
+    /// <summary>DEC-02.</summary>
+    public const string KindIsServed = "MAN1012";
+
+    /// <summary>DEC-03.</summary>
+    public const string UnknownField = "MAN1013";
+
+    /// <summary>DEC-04.</summary>
+    public const string DuplicateKey = "MAN1014";
+
+    /// <summary>DEC-05, DEC-07, DEC-11.</summary>
+    public const string WrongType = "MAN1015";
+
+    /// <summary>DEC-10.</summary>
+    public const string NumberFits = "MAN1016";
+
+    /// <summary>DEC-06.</summary>
+    public const string QuantityText = "MAN1017";
+
+    /// <summary>DEC-08.</summary>
+    public const string Base64Text = "MAN1018";
+
+    /// <summary>DEC-09.</summary>
+    public const string TimeText = "MAN1019";
+
     // 11xx: object metadata.
+
+    /// <summary>META-01.</summary>
+    public const string MissingName = "MAN1101";
+
+    /// <summary>META-02, META-03, META-04, CRON-05.</summary>
+    public const string ObjectName = "MAN1102";
+
+    /// <summary>META-02 of kinds whose names follow from their specs.</summary>
+    public const string NamedAfterSpec = "MAN1103";
+
+    /// <summary>META-05.</summary>
+    public const string NamespaceFormat = "MAN1104";
+
+    /// <summary>META-06.</summary>
+    public const string LabelFormat = "MAN1105";
+
+    /// <summary>META-07.</summary>
+    public const string AnnotationKey = "MAN1106";
+
+    /// <summary>META-08.</summary>
+    public const string AnnotationsSize = "MAN1107";
+
+    /// <summary>META-09, of each reference.</summary>
+    public const string OwnerReference = "MAN1108";
+
+    /// <summary>META-09, of all references together.</summary>
+    public const string OneController = "MAN1109";
+
+    /// <summary>META-10, of each finalizer.</summary>
+    public const string FinalizerName = "MAN1110";
+
+    /// <summary>META-10, of all finalizers together.</summary>
+    public const string ConflictingFinalizers = "MAN1111";
+
+    /// <summary>DEC-13.</summary>
+    public const string ResourceVersionOnCreate = "MAN1112";
+
+    /// <summary>The metadata of templates of claims.</summary>
+    public const string TemplateMetadata = "MAN1113";
+
+    /// <summary>The metadata of reviews of access.</summary>
+    public const string ReviewMetadata = "MAN1114";
 
     // 12xx: volumes and mounts.
 
@@ -25,6 +115,27 @@ public static class RuleIds
 
     // 15xx: workloads.
 
+    /// <summary>WRK-01 of DaemonSets, WRK-03.</summary>
+    public const string SelectorMatchesTemplate = "MAN1501";
+
+    /// <summary>WRK-02, WRK-18.</summary>
+    public const string EmptySelector = "MAN1502";
+
+    /// <summary>WRK-04.</summary>
+    public const string TemplateRestartPolicy = "MAN1503";
+
+    /// <summary>WRK-05.</summary>
+    public const string TemplateDeadline = "MAN1504";
+
+    /// <summary>WRK-07.</summary>
+    public const string ProgressDeadline = "MAN1505";
+
+    /// <summary>WRK-09, WRK-10, WRK-12.</summary>
+    public const string RollingUpdateCanProceed = "MAN1506";
+
+    /// <summary>Annotations that stand for fields of former versions.</summary>
+    public const string DeprecatedCounters = "MAN1507";
+
     // 16xx: services, networking, autoscaling, disruption.
 
     // 17xx: configuration and storage.
@@ -34,6 +145,15 @@ public static class RuleIds
     // 19xx: custom resource definitions (1901), admission, flow control, certificates, dynamic resources (1950).
 
     // 40xx: which minor serves and keeps what.
+
+    /// <summary>A kind of a group that Kubernetes itself does not have.</summary>
+    public const string KindIsCustom = "MAN4001";
+
+    /// <summary>Every field that a minor accepts and silently drops.</summary>
+    public const string DroppedField = "MAN4002";
+
+    /// <summary>A kind of an API that is switched off unless somebody switches it on.</summary>
+    public const string KindIsServedByDefault = "MAN4003";
 
     // 41xx: what the API server warns of because it is deprecated, dead or dropped.
 
