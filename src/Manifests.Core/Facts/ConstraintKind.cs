@@ -66,6 +66,9 @@ public enum ConstraintKind
     /// <summary>The field must be there where any of the fields is that the arguments name.</summary>
     RequiredWith,
 
+    /// <summary>The field is not empty where it is there.</summary>
+    NotEmpty,
+
     /// <summary>The server takes the field and silently drops it before it looks at anything.</summary>
     Dropped,
 

@@ -30,6 +30,7 @@ internal static class ConstraintLine
         ["forbidden"] = (ConstraintKind.Forbidden, 0, 0),
         ["requiredWhen"] = (ConstraintKind.RequiredWhen, 2, int.MaxValue),
         ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
+        ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
         ["dropped"] = (ConstraintKind.Dropped, 0, 0),
         ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),
     };

@@ -35,6 +35,7 @@ public sealed class NamedFormat
         Add("env-name", EnvironmentVariableName.Problem);
         Add("http-header", HttpHeaderName.Problem);
         Add("percent", Percent.Problem);
+        Add("percent-up-to-hundred", Percent.UpToHundredProblem);
         Add("descending-path", LocalPath.DescendingProblem);
         Add("non-reserved-path", LocalPath.NonReservedProblem);
         Add("no-backsteps", LocalPath.BackstepProblem);

@@ -1,8 +1,11 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Rules.Configuration;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.Decoding;
+using Manifests.Rules.Jobs;
 using Manifests.Rules.Metadata;
+using Manifests.Rules.Storage;
 using Manifests.Rules.Volumes;
 using Manifests.Rules.Workloads;
 
@@ -43,10 +46,40 @@ public static class RuleRegistry
         new ProgressDeadline(),
         new RollingUpdateCanProceed(),
         new DeprecatedCounters(),
+        new JobRestartPolicy(),
+        new IndexedJobCompletions(),
+        new IndexedJobLimits(),
+        new IndexedModeRequired(),
+        new FailurePolicyRule(),
+        new ExitCodes(),
+        new FailurePolicyContainer(),
+        new FailIndexAction(),
+        new ReplacementPolicy(),
+        new SuccessRule(),
+        new GeneratedSelector(),
+        new GeneratedLabels(),
+        new IndexedPodName(),
 
         // Services, networking, autoscaling, disruption.
 
         // Configuration and storage.
+        new KeyInDataAndBinaryData(),
+        new DataSize(),
+        new StringDataKey(),
+        new SecretKeys(),
+        new DockerConfiguration(),
+        new AccessModes(),
+        new ClaimedStorage(),
+        new DataSource(),
+        new DataSourcesAgree(),
+        new VolumeCapacity(),
+        new OneVolumeSource(),
+        new RecycledRoot(),
+        new LocalVolumeNode(),
+        new AttributesClass(),
+        new MountOptions(),
+        new InitiatorName(),
+        new VolumeSecret(),
 
         // Access control, scheduling, nodes, quotas, namespaces.
 
@@ -55,6 +88,14 @@ public static class RuleRegistry
         // Admission, flow control, certificates, dynamic resources.
 
         // The server's warnings.
+        new RecyclePolicy(),
+        new StorageAnnotations(),
+        new RemovedVolumeSource(),
+        new EnforceMountableSecrets(),
+        new NegativeHistoryLimit(),
+        new FractionalStorage(),
+        new UntrackedIndexes(),
+        new TlsKeyPair(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>
@@ -79,6 +120,7 @@ public static class RuleRegistry
         // Pods as a whole.
 
         // Workloads, configuration and storage.
+        new ClaimDataSources(),
 
         // Services and networking.
 

@@ -7,8 +7,11 @@ public readonly struct WorkloadView(Field field)
     public static IReadOnlyList<string> LastingTypes { get; } =
         ["apps.v1.Deployment", "apps.v1.ReplicaSet", "apps.v1.DaemonSet", "apps.v1.StatefulSet", "core.v1.ReplicationController"];
 
+    /// <summary>The object's place in the document.</summary>
+    public Field Field { get; } = field;
+
     /// <summary>The spec.</summary>
-    public Field Spec => field["spec"];
+    public Field Spec => Field["spec"];
 
     /// <summary>The selector.</summary>
     public Field Selector => Spec["selector"];
@@ -20,5 +23,5 @@ public readonly struct WorkloadView(Field field)
     public Field PodSpec => Spec["template"]["spec"];
 
     /// <summary>The name of the object, or null where none is known.</summary>
-    public string? Name => field["metadata"]["name"].Text;
+    public string? Name => Field["metadata"]["name"].Text;
 }
