@@ -74,4 +74,7 @@ public enum ConstraintKind
 
     /// <summary>The server reads the field and validates nothing beneath it, in documents of the kinds that the arguments name or of all.</summary>
     Unchecked,
+
+    /// <summary>The field, of which the schema does not tell a type, holds an object of the type that the argument names, or a list or map of such; fields that the type does not have are not noticed there.</summary>
+    Holds,
 }

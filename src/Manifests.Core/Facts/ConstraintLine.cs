@@ -32,6 +32,7 @@ internal static class ConstraintLine
         ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
         ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
         ["dropped"] = (ConstraintKind.Dropped, 0, 0),
+        ["holds"] = (ConstraintKind.Holds, 1, 2),
         ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),
     };
 
@@ -54,7 +55,7 @@ internal static class ConstraintLine
             throw new FormatException($"'{wrong}' is no whole number");
         var minors = next < words.Length && words[next][0] == '@' ? MinorSet.Parse(words[next++].Substring(1)) : MinorSet.All;
         var rule = next < words.Length && IsRule(words[next]) ? words[next++] : "";
-        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked))
+        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds))
             throw new FormatException($"'{line.Trim()}' names no rule");
         var source = next < words.Length ? words[next++] : "";
         if (next < words.Length || source.Length == 0)

@@ -22,7 +22,7 @@ public static class RuleRunner
             return;
         var context = new RuleContext(Field.Root(document), kind, options, report);
         DocumentKind.JudgeServing(context);
-        context.Root = Field.Root(DocumentDecoder.Decode(document, plan, context));
+        context.Root = Field.Root(new DocumentDecoder(context).Decode(document, plan));
         Walk(context.Root, plan, context, depth: 0);
     }
 
@@ -53,10 +53,10 @@ public static class RuleRunner
     {
         switch (shape)
         {
-            case FieldShape.Single:
+            case FieldShape.Single when value.Node is not SequenceNode:
                 Walk(value, type, context, depth);
                 break;
-            case FieldShape.List:
+            case FieldShape.Single or FieldShape.List:
                 foreach (var item in value.Items)
                     Walk(item, type, context, depth);
                 break;

@@ -19,7 +19,7 @@ internal sealed class TypePlan
         var constraints = SchemaFacts.BuiltIn.ConstraintsOf(type.Name);
         Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => (constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
         foreach (var field in type.Fields)
-            fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked)]));
+            fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
     }
 
     /// <summary>The plan of the type of that name, or null where there is no such type.</summary>
@@ -51,7 +51,17 @@ internal sealed class FieldPlan(FieldFacts facts, Constraint[] exemptions)
     public FieldFacts Facts => facts;
 
     /// <summary>The plan of the type that the field holds, or null where it holds none.</summary>
-    public TypePlan? Type => type ??= facts.TypeName is { } name ? TypePlan.Of(name) : null;
+    public TypePlan? Type => type ??= (facts.TypeName ?? HeldTypeName) is { } name ? TypePlan.Of(name) : null;
+
+    /// <summary>Whether only a constraint tells the type, so that other values than objects may stand here as well.</summary>
+    public bool IsHeld => facts.TypeName is null && HeldTypeName is not null;
+
+    /// <summary>Whether nothing but an object or a boolean may stand where only a constraint tells the type.</summary>
+    public bool IsHeldOrBoolean => Held is { Arguments.Count: > 1 };
+
+    private Constraint? Held => Array.Find(exemptions, constraint => constraint.Kind == ConstraintKind.Holds);
+
+    private string? HeldTypeName => Held?.Arguments[0];
 
     /// <summary>Whether the server silently drops the field.</summary>
     public bool IsDropped(RuleContext context) => Has(ConstraintKind.Dropped, context);

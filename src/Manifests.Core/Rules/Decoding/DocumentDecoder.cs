@@ -5,13 +5,16 @@ namespace Manifests.Rules.Decoding;
 
 /// <summary>Reads a document along the types of its kind, as the API server decodes it, and says what cannot be decoded.</summary>
 /// <remarks>It returns the document as the server goes on with it: without what the target minor silently drops.</remarks>
-internal static class DocumentDecoder
+internal sealed class DocumentDecoder(RuleContext context)
 {
-    /// <summary>Decodes a document whose root has the type of <paramref name="plan"/>.</summary>
-    public static TreeNode Decode(TreeNode document, TypePlan plan, RuleContext context) =>
-        document is MappingNode root ? Object(root, plan, FieldPath.Root, context, depth: 0) : document;
+    /// <summary>Whether nothing is said of fields that a type does not have: beneath a value that the server reads a second time, by itself.</summary>
+    private bool takesUnknownFields;
 
-    private static MappingNode Object(MappingNode mapping, TypePlan plan, FieldPath path, RuleContext context, int depth)
+    /// <summary>Decodes a document whose root has the type of <paramref name="plan"/>.</summary>
+    public TreeNode Decode(TreeNode document, TypePlan plan) =>
+        document is MappingNode root ? Object(root, plan, FieldPath.Root, depth: 0) : document;
+
+    private MappingNode Object(MappingNode mapping, TypePlan plan, FieldPath path, int depth)
     {
         if (depth > RuleRunner.MaximumDepth)
             return mapping;
@@ -22,7 +25,7 @@ internal static class DocumentDecoder
         for (var index = 0; index < mapping.Count; index++)
         {
             ref readonly var entry = ref mapping[index];
-            var decoded = Entry(entry, plan, path, context, depth);
+            var decoded = Entry(entry, plan, path, depth);
             if (kept is null && !ReferenceEquals(decoded, entry.Value))
             {
                 kept = new MappingEntry[mapping.Count];
@@ -39,11 +42,12 @@ internal static class DocumentDecoder
     }
 
     /// <summary>The value of an entry as the server keeps it, or null where it drops it.</summary>
-    private static TreeNode? Entry(in MappingEntry entry, TypePlan plan, FieldPath path, RuleContext context, int depth)
+    private TreeNode? Entry(in MappingEntry entry, TypePlan plan, FieldPath path, int depth)
     {
         if (plan.Find(entry.Key) is not { } field || !field.Facts.Minors.Contains(context.Target.Minor))
         {
-            UnknownField.Check(entry, plan, path, context);
+            if (!takesUnknownFields)
+                UnknownField.Check(entry, plan, path, context);
             return entry.Value;
         }
         if (entry.Value is UnknownNode or ScalarNode { Kind: ScalarKind.Null })
@@ -53,24 +57,29 @@ internal static class DocumentDecoder
             DroppedField.Check(entry, path, context);
             return null;
         }
+        if (field.IsHeld)
+        {
+            Held(entry.Value, field, path.Child(entry.Key), depth);
+            return entry.Value;
+        }
         return field.Facts.Shape switch
         {
-            FieldShape.List => List(entry.Value, field, path.Child(entry.Key), context, depth),
-            FieldShape.Map => Map(entry.Value, field, path.Child(entry.Key), context, depth),
-            _ when field.Type is not null => Value(entry.Value, field, path.Child(entry.Key), context, depth),
-            _ => Scalar(entry, field, path, context),
+            FieldShape.List => List(entry.Value, field, path.Child(entry.Key), depth),
+            FieldShape.Map => Map(entry.Value, field, path.Child(entry.Key), depth),
+            _ when field.Type is not null => Value(entry.Value, field, path.Child(entry.Key), depth),
+            _ => Scalar(entry, field, path),
         };
     }
 
     /// <summary>A single value without a type of its own: its path is put together only where something is wrong.</summary>
-    private static TreeNode Scalar(in MappingEntry entry, FieldPlan field, FieldPath path, RuleContext context)
+    private TreeNode Scalar(in MappingEntry entry, FieldPlan field, FieldPath path)
     {
         if (!ElementForms.IsPlain(entry.Value, field.Facts.Element))
             ElementForms.Check(Field.At(entry.Value, path.Child(entry.Key)), field.Facts.Element, context);
         return entry.Value;
     }
 
-    private static TreeNode List(TreeNode value, FieldPlan field, FieldPath path, RuleContext context, int depth)
+    private TreeNode List(TreeNode value, FieldPlan field, FieldPath path, int depth)
     {
         if (value is not SequenceNode sequence)
         {
@@ -80,7 +89,7 @@ internal static class DocumentDecoder
         TreeNode[]? kept = null;
         for (var index = 0; index < sequence.Count; index++)
         {
-            var decoded = Value(sequence[index], field, path, index, context, depth);
+            var decoded = Value(sequence[index], field, path, index, depth);
             if (kept is null && !ReferenceEquals(decoded, sequence[index]))
             {
                 kept = new TreeNode[sequence.Count];
@@ -93,7 +102,7 @@ internal static class DocumentDecoder
         return kept is null ? value : new SequenceNode(kept, sequence.IsOpen, sequence.Origin);
     }
 
-    private static TreeNode Map(TreeNode value, FieldPlan field, FieldPath path, RuleContext context, int depth)
+    private TreeNode Map(TreeNode value, FieldPlan field, FieldPath path, int depth)
     {
         if (value is not MappingNode mapping)
         {
@@ -107,7 +116,7 @@ internal static class DocumentDecoder
             ref readonly var entry = ref mapping[index];
             if (field.Type is null && ElementForms.IsPlain(entry.Value, field.Facts.Element))
                 continue;
-            var decoded = Value(entry.Value, field, path.Key(entry.Key), context, depth);
+            var decoded = Value(entry.Value, field, path.Key(entry.Key), depth);
             if (ReferenceEquals(decoded, entry.Value))
                 continue;
             kept ??= [.. Enumerable.Range(0, mapping.Count).Select(place => mapping[place])];
@@ -116,17 +125,40 @@ internal static class DocumentDecoder
         return kept is null ? value : new MappingNode(kept, mapping.IsOpen, mapping.Origin);
     }
 
-    private static TreeNode Value(TreeNode item, FieldPlan field, FieldPath list, int index, RuleContext context, int depth) =>
-        field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item : Value(item, field, list.Item(index), context, depth);
+    /// <summary>A value of which only a constraint tells the type.</summary>
+    private void Held(TreeNode value, FieldPlan field, FieldPath path, int depth)
+    {
+        var before = takesUnknownFields;
+        takesUnknownFields = true;
+        if (value is MappingNode mapping && field.Facts.Shape == FieldShape.Single)
+            Object(mapping, field.Type!, path, depth + 1);
+        else if (field.IsHeldOrBoolean && value is not (MappingNode or ScalarNode { Kind: ScalarKind.Boolean }))
+            WrongType.Check(Field.At(value, path), "true, false or an object", context);
+        else
+            foreach (var (item, place) in Parts(value, path))
+                if (item is MappingNode part)
+                    Object(part, field.Type!, place, depth + 1);
+        takesUnknownFields = before;
+    }
 
-    private static TreeNode Value(TreeNode value, FieldPlan field, FieldPath path, RuleContext context, int depth)
+    private static IEnumerable<(TreeNode Item, FieldPath Path)> Parts(TreeNode value, FieldPath path) => value switch
+    {
+        SequenceNode sequence => Enumerable.Range(0, sequence.Count).Select(index => (sequence[index], path.Item(index))),
+        MappingNode mapping => Enumerable.Range(0, mapping.Count).Select(index => (mapping[index].Value, path.Key(mapping[index].Key))),
+        _ => [],
+    };
+
+    private TreeNode Value(TreeNode item, FieldPlan field, FieldPath list, int index, int depth) =>
+        field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item : Value(item, field, list.Item(index), depth);
+
+    private TreeNode Value(TreeNode value, FieldPlan field, FieldPath path, int depth)
     {
         if (value is UnknownNode or ScalarNode { Kind: ScalarKind.Null })
             return value;
         if (field.Type is not { } type)
             ElementForms.Check(Field.At(value, path), field.Facts.Element, context);
         else if (value is MappingNode mapping)
-            return Object(mapping, type, path, context, depth + 1);
+            return Object(mapping, type, path, depth + 1);
         else
             WrongType.Check(Field.At(value, path), "an object", context);
         return value;

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Decoding;
 /// <summary>Finds the kind that a document names, and says what is wrong with the name.</summary>
 internal static class DocumentKind
 {
-    /// <summary>A list of objects, which clients take apart; one that holds none says nothing.</summary>
+    /// <summary>A list of objects, which clients take apart before anybody judges it; one inside another they leave to the server, which refuses it.</summary>
     private const string ListKind = "List";
 
     /// <summary>The kind, or null where the document cannot be judged any further.</summary>
@@ -26,7 +26,7 @@ internal static class DocumentKind
         }
         if (SchemaFacts.BuiltIn.FindKind(version, name) is { } known && known.Minors.Contains(options.Target.Minor))
             return known;
-        if (name != ListKind)
+        if (name != ListKind || root["items"].Node is SequenceNode)
             KindIsServed.Check(root, version, name, options, report);
         return null;
     }

@@ -55,6 +55,8 @@ internal static class ElementForms
             case ElementType.Quantity:
                 QuantityText.Check(value, scalar!.Text, context);
                 break;
+            case ElementType.Bytes when value.Node is SequenceNode bytes && AreBytes(bytes):
+                break;
             case ElementType.Bytes when scalar is not { Kind: ScalarKind.String }:
                 WrongType.Check(value, "a string of base64", context);
                 break;
@@ -85,6 +87,16 @@ internal static class ElementForms
                         WrongType.Check(item, "a string", context);
                 break;
         }
+    }
+
+    /// <summary>The server's decoder takes a list of numbers for bytes as well.</summary>
+    private static bool AreBytes(SequenceNode sequence)
+    {
+        for (var index = 0; index < sequence.Count; index++)
+            if (sequence[index] is not (UnknownNode or ScalarNode { Kind: ScalarKind.Null })
+                && !(sequence[index] is ScalarNode { Kind: ScalarKind.Integer } number && byte.TryParse(number.Text, out _)))
+                return false;
+        return true;
     }
 
     private static readonly ScalarNode Null = new(ScalarKind.Null, "null");
