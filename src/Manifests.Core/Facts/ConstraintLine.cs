@@ -10,6 +10,7 @@ internal static class ConstraintLine
     private static readonly Dictionary<string, (ConstraintKind Kind, int Least, int Most)> Words = new(StringComparer.Ordinal)
     {
         ["required"] = (ConstraintKind.Required, 0, 0),
+        ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
         ["default"] = (ConstraintKind.Default, 1, 1),
         ["in"] = (ConstraintKind.In, 1, int.MaxValue),
         ["format"] = (ConstraintKind.Format, 1, 1),
@@ -30,7 +31,6 @@ internal static class ConstraintLine
         ["forbidden"] = (ConstraintKind.Forbidden, 0, 0),
         ["requiredWhen"] = (ConstraintKind.RequiredWhen, 2, int.MaxValue),
         ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
-        ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
         ["dropped"] = (ConstraintKind.Dropped, 0, 0),
         ["holds"] = (ConstraintKind.Holds, 1, 2),
         ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),

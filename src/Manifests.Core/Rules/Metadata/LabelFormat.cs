@@ -6,6 +6,9 @@ namespace Manifests.Rules.Metadata;
 /// <summary>A label has a key or a value that no label can have.</summary>
 public sealed class LabelFormat : LabelledRule
 {
+    /// <summary>The label of a Namespace that the server sets to its name, whatever is written.</summary>
+    private const string NamespaceName = "kubernetes.io/metadata.name";
+
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         RuleIds.LabelFormat,
@@ -22,6 +25,8 @@ public sealed class LabelFormat : LabelledRule
             var place = label.Value.Under(path.Child("labels"));
             if (QualifiedName.Problem(label.Key) is { } keyProblem)
                 context.Report(Descriptor, place, $"the key of label '{label.Key}' {keyProblem}; rename the label");
+            else if (context.Kind.Kind == "Namespace" && label.Key == NamespaceName)
+                continue;
             if (label.Value.Text is { } value && LabelValue.Problem(value) is { } valueProblem)
                 context.Report(Descriptor, place, $"the value '{value}' of label '{label.Key}' {valueProblem}; change it, or make an annotation of it");
         }

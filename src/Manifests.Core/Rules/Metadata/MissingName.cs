@@ -18,16 +18,24 @@ public sealed class MissingName : ObjectRule
     protected override void CheckObject(Field metadata, RuleContext context)
     {
         var name = metadata["name"];
-        if (name.IsUnset && metadata["generateName"].IsUnset && IsStored(context))
+        if (name.IsUnset && metadata["generateName"].IsUnset && NeedsName(context))
             context.Report(Descriptor, name, $"the {context.Kind.Kind} has no name; give it one under metadata.name, or a prefix under metadata.generateName");
     }
 
-    /// <summary>Whether the server keeps objects of the kind: it demands a format of the names of just those. A review needs no name.</summary>
-    private static bool IsStored(RuleContext context)
+    /// <summary>
+    /// Whether the server keeps objects of the kind and makes up no names for them: it demands a format of the names of
+    /// just those that it keeps. A review needs no name.
+    /// </summary>
+    private static bool NeedsName(RuleContext context)
     {
+        var isKept = false;
         foreach (var constraint in SchemaFacts.BuiltIn.ConstraintsOf("meta.v1.ObjectMeta"))
-            if (constraint is { FieldName: "name", Kind: ConstraintKind.Format } && constraint.Scope.Contains(context.Kind.Kind))
-                return true;
-        return false;
+            if (constraint.FieldName == "name" && constraint.Scope.Contains(context.Kind.Kind))
+            {
+                if (constraint.Kind == ConstraintKind.Default)
+                    return false;
+                isKept |= constraint.Kind == ConstraintKind.Format;
+            }
+        return isKept;
     }
 }

@@ -22,6 +22,8 @@ public sealed class VolumeCapacity : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
+        if (context.Kind.Kind != "PersistentVolume")
+            return; // A volume that a VolumeAttachment brings along has none.
         var capacity = field["capacity"];
         var other = capacity.Entries.FirstOrDefault(entry => entry.Key != Storage);
         if (other.Key is not null)
