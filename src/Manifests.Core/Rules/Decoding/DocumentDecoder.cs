@@ -57,6 +57,10 @@ internal sealed class DocumentDecoder(RuleContext context)
             DroppedField.Check(entry, path, context);
             return null;
         }
+
+        // Any JSON can be decoded where the schema speaks of an object without a type: it is validation that wants one.
+        if (field.Facts.Element == ElementType.AnyObject && field.IsUnchecked(context))
+            return entry.Value;
         if (field.IsHeld)
         {
             Held(entry.Value, field, path.Child(entry.Key), depth);

@@ -26,7 +26,7 @@ public sealed class AccessModes : Rule
         // The server names the list, and not which mode it means.
         var modes = field["accessModes"];
         foreach (var mode in modes.Items)
-            if (mode.Text is { } text && Array.IndexOf(Known, text) < 0)
+            if ((mode.IsAbsent ? "" : mode.Text) is { } text && Array.IndexOf(Known, text) < 0)
                 context.Report(
                     Descriptor, mode.Under(modes.Path),
                     $"'{text}' is no access mode; " + (NearestName.Find(text, Known) is { } nearest ? $"did you mean {nearest}?" : $"use one of {string.Join(", ", Known)}"));

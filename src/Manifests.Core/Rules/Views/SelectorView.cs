@@ -18,7 +18,7 @@ public readonly struct SelectorView(Field field)
         {
             var demands = new List<SelectorDemand>();
             foreach (var label in Field["matchLabels"].Entries)
-                if (label.Value.Text is { } value)
+                if (ValueOf(label.Value) is { } value)
                     demands.Add(new(label.Key, SelectorOperator.In, [value]));
             foreach (var expression in Field["matchExpressions"].Items)
                 if (!expression["key"].IsUnknown && SelectorDemand.Read(expression) is { } demand)
@@ -35,6 +35,9 @@ public readonly struct SelectorView(Field field)
                 return demand;
         return null;
     }
+
+    /// <summary>The text of a value; a null among the values of a map is an empty one to the server.</summary>
+    private static string? ValueOf(Field value) => value.IsAbsent ? "" : value.Text;
 
     private static bool IsEmptyList(Field list) => list.IsAbsent || list.IsPresent && list.IsClosed && !list.Items.Any() && !list.Entries.Any();
 }
