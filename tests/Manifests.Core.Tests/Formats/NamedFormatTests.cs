@@ -25,11 +25,17 @@ public class NamedFormatTests
         ["label-value"] = "value",
         ["path-segment"] = "system:foo",
         ["service-name"] = "web",
+        ["storage-version-name"] = "apps.deployments",
+        ["dns-label-prefix"] = "my-name-",
+        ["dns-subdomain-prefix"] = "my.name-",
+        ["path-segment-prefix"] = "system:",
+        ["service-name-prefix"] = "web-",
         ["port-name"] = "http",
         ["config-key"] = "app.properties",
         ["env-name"] = "MY_NAME",
         ["http-header"] = "X-Name",
         ["percent"] = "25%",
+        ["percent-up-to-hundred"] = "100%",
         ["descending-path"] = "a/b",
         ["non-reserved-path"] = "a/b",
         ["no-backsteps"] = "/a/b",
@@ -80,7 +86,8 @@ public class NamedFormatTests
 
     /// <summary>Formats that take a value apart may allocate; those that most fields have may not.</summary>
     private static readonly HashSet<string> MayAllocate =
-        ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical"];
+        ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical",
+         "storage-version-name", "dns-label-prefix", "dns-subdomain-prefix", "service-name-prefix"];
 
     public static TheoryData<string> Names => [.. NamedFormat.All.Select(format => format.Name)];
 

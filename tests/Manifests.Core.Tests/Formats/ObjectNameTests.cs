@@ -29,4 +29,13 @@ public class ObjectNameTests
     [InlineData("example.com:signer:Bundle", "example.com/signer", false)]
     public void Trust_bundle_is_named_after_its_signer(string name, string signer, bool isValid) =>
         Assert.Equal(isValid, ObjectName.ClusterTrustBundleProblem(name, signer) is null);
+
+    [Theory]
+    [InlineData("apps.deployments", true)]
+    [InlineData("example.com.things", true)]
+    [InlineData("deployments", false)]
+    [InlineData("apps.", false)]
+    [InlineData("Apps.deployments", false)]
+    public void StorageVersion_is_a_group_and_a_resource(string name, bool isValid) =>
+        Assert.Equal(isValid, ObjectName.StorageVersionProblem(name) is null);
 }
