@@ -28,13 +28,16 @@ public sealed class TemplateMetadata : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
-        foreach (var entry in field["metadata"].Entries)
+        var metadata = field["metadata"];
+        foreach (var entry in metadata.Entries)
         {
-            if (entry.Key is "labels" or "annotations" || !field["metadata"][entry.Key].IsSet)
+            var value = metadata[entry.Key];
+            if (entry.Key is "labels" or "annotations" || !value.IsSet)
                 continue;
-            context.Report(
-                Descriptor, field["metadata"][entry.Key],
-                $"the template {field.Path} sets metadata.{entry.Key}, but a claim gets only labels and annotations from its template; remove it");
+
+            // The server spells this one field as its own code does.
+            var place = entry.Key == "uid" ? value.Under(metadata.Path.Child("uID")) : value;
+            context.Report(Descriptor, place, $"the template {field.Path} sets metadata.{entry.Key}, but a claim gets only labels and annotations from its template; remove it");
         }
     }
 }

@@ -24,8 +24,8 @@ public sealed class ClaimedStorage : Rule
         var storage = field["resources"]["requests"].Entry("storage");
         var place = storage.Under(field["resources"].Path.Key("storage"));
         if (storage.IsAbsent)
-            context.Report(Descriptor, place, $"the claim {field.Path} says not how much storage it needs; set resources.requests.storage");
+            context.Report(Descriptor, place, $"{field.Path} does not say how much storage the claim needs; set resources.requests.storage");
         else if (Amount.Of(storage) is { Sign: <= 0 } amount)
-            context.Report(Descriptor, place, $"the claim {field.Path} requests {amount} of storage; request more than nothing");
+            context.Report(Descriptor, place, $"{field.Path} requests {amount} of storage; request more than nothing");
     }
 }

@@ -20,6 +20,6 @@ public sealed class LocalVolumeNode : Rule
     public override void Check(Field field, RuleContext context)
     {
         if (field["local"].IsPresent && field["nodeAffinity"].IsAbsent)
-            context.Report(Descriptor, field["nodeAffinity"], "a local volume is on one node, and this one says not on which; set nodeAffinity.required");
+            context.Report(Descriptor, field["nodeAffinity"], "a local volume is on one node, and this one does not say on which; set nodeAffinity.required");
     }
 }

@@ -5,7 +5,7 @@ namespace Manifests.Rules.Storage;
 /// <summary>A volume that takes none has mount options in its annotations.</summary>
 public sealed class MountOptions : Rule
 {
-    private const string Annotation = "volume.beta.kubernetes.io/mount-options";
+    internal const string Annotation = "volume.beta.kubernetes.io/mount-options";
 
     private static readonly string[] Mountable =
     [
@@ -28,7 +28,9 @@ public sealed class MountOptions : Rule
     {
         var annotations = field["metadata"]["annotations"];
         var annotation = annotations.Entry(Annotation);
-        if (annotation.IsPresent && Array.TrueForAll(Mountable, source => field["spec"][source].IsAbsent))
+        if (annotation.IsPresent && AreRefused(field))
             context.Report(Descriptor, annotation.Under(annotations.Path.Child(Annotation)), $"the source of this volume takes no mount options from the annotation {Annotation}; remove it, or use spec.mountOptions where the driver knows them");
     }
+
+    internal static bool AreRefused(Field volume) => Array.TrueForAll(Mountable, source => volume["spec"][source].IsAbsent);
 }

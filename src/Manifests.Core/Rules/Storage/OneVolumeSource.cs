@@ -2,7 +2,7 @@ using Manifests.Findings;
 
 namespace Manifests.Rules.Storage;
 
-/// <summary>A PersistentVolume says not at all or more than once where its storage is.</summary>
+/// <summary>A PersistentVolume does not say, or says more than once, where its storage is.</summary>
 public sealed class OneVolumeSource : Rule
 {
     /// <summary>The sources in the order in which the server looks at them.</summary>
@@ -31,7 +31,7 @@ public sealed class OneVolumeSource : Rule
     {
         var present = Sources.Where(source => field[source].IsPresent).ToList();
         if (present.Count == 0 && Sources.All(source => field[source].IsAbsent))
-            context.Report(Descriptor, field, "the PersistentVolume says not where its storage is; set one source, such as csi, nfs or local");
+            context.Report(Descriptor, field, "the PersistentVolume does not say where its storage is; set one source, such as csi, nfs or local");
         else if (present.Skip(1).FirstOrDefault(source => source != FlexVolume) is { } second)
             context.Report(Descriptor, field[second].Under(field.Path.Child(ServerName(second))), $"the PersistentVolume has both {present[0]} and {second}; keep one source");
     }

@@ -20,7 +20,7 @@ public sealed class RecyclePolicy : Rule
     public override void Check(Field field, RuleContext context)
     {
         var policy = field["persistentVolumeReclaimPolicy"];
-        if (policy.Text == "Recycle")
+        if (policy.Text == "Recycle" && !RecycledRoot.IsRefused(field))
             context.Report(Descriptor, policy, "the reclaim policy Recycle is deprecated; provision volumes dynamically, or use Retain or Delete");
     }
 }

@@ -19,10 +19,12 @@ public sealed class RecycledRoot : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
-        var policy = field["persistentVolumeReclaimPolicy"];
-        if (policy.Text == "Recycle" && field["hostPath"]["path"].Text is { } path && IsRoot(path))
-            context.Report(Descriptor, policy, $"Recycle would delete everything under '{path}' of the host; use Retain");
+        if (IsRefused(field))
+            context.Report(Descriptor, field["persistentVolumeReclaimPolicy"], $"Recycle would delete everything under '{field["hostPath"]["path"].Text}' of the host; use Retain");
     }
+
+    internal static bool IsRefused(Field volume) =>
+        volume["persistentVolumeReclaimPolicy"].Text == "Recycle" && volume["hostPath"]["path"].Text is { } path && IsRoot(path);
 
     /// <summary>Whether nothing is left of the path once '.' and '..' are resolved.</summary>
     private static bool IsRoot(string path)

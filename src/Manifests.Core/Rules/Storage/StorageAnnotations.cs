@@ -6,7 +6,6 @@ namespace Manifests.Rules.Storage;
 public sealed class StorageAnnotations : Rule
 {
     private const string StorageClass = "volume.beta.kubernetes.io/storage-class";
-    private const string MountOptions = "volume.beta.kubernetes.io/mount-options";
 
     private const int FirstMinorThatWarnsOfMountOptions = 31;
 
@@ -28,8 +27,8 @@ public sealed class StorageAnnotations : Rule
             return;
         var annotations = field["metadata"]["annotations"];
         Check(annotations.Entry(StorageClass), "storageClassName", context);
-        if (context.Kind.Kind == "PersistentVolume" && context.Target.Minor >= FirstMinorThatWarnsOfMountOptions)
-            Check(annotations.Entry(MountOptions), "mountOptions", context);
+        if (context.Kind.Kind == "PersistentVolume" && context.Target.Minor >= FirstMinorThatWarnsOfMountOptions && !MountOptions.AreRefused(field))
+            Check(annotations.Entry(MountOptions.Annotation), "mountOptions", context);
     }
 
     private void Check(Field annotation, string replacement, RuleContext context)
