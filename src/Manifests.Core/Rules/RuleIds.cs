@@ -68,8 +68,8 @@ public static class RuleIds
     /// <summary>META-02, META-03, META-04, CRON-05.</summary>
     public const string ObjectName = "MAN1102";
 
-    /// <summary>META-02 of kinds whose names follow from their specs.</summary>
-    public const string NamedAfterSpec = "MAN1103";
+    /// <summary>META-02, of ClusterTrustBundles.</summary>
+    public const string TrustBundleName = "MAN1103";
 
     /// <summary>META-05.</summary>
     public const string NamespaceFormat = "MAN1104";
@@ -98,7 +98,7 @@ public static class RuleIds
     /// <summary>DEC-13.</summary>
     public const string ResourceVersionOnCreate = "MAN1112";
 
-    /// <summary>The metadata of templates of claims.</summary>
+    /// <summary>The metadata of templates of resource claims.</summary>
     public const string TemplateMetadata = "MAN1113";
 
     /// <summary>The metadata of reviews of access.</summary>

@@ -19,7 +19,7 @@ public static class RuleRegistry
     [
         // Object metadata.
         new MissingName(),
-        new NamedAfterSpec(),
+        new TrustBundleName(),
         new NamespaceFormat(),
         new LabelFormat(),
         new AnnotationKey(),

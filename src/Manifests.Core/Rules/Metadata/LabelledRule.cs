@@ -6,7 +6,8 @@ public abstract class LabelledRule : Rule
     private static readonly string[] Templates =
     [
         "core.v1.PodTemplateSpec",
-        .. TemplateMetadata.TemplateTypes,
+        "core.v1.PersistentVolumeClaimTemplate",
+        .. TemplateMetadata.ClaimTemplates,
     ];
 
     private static readonly string[] AllTypes = [.. ObjectRule.KindTypes, .. Templates];

@@ -2,12 +2,11 @@ using Manifests.Findings;
 
 namespace Manifests.Rules.Metadata;
 
-/// <summary>The template of a claim sets metadata that only the claims made from it can have.</summary>
+/// <summary>The template of a resource claim sets metadata that only the claims made from it can have.</summary>
 public sealed class TemplateMetadata : Rule
 {
-    internal static IReadOnlyList<string> TemplateTypes { get; } =
+    internal static IReadOnlyList<string> ClaimTemplates { get; } =
     [
-        "core.v1.PersistentVolumeClaimTemplate",
         "resource.v1.ResourceClaimTemplateSpec",
         "resource.v1alpha2.ResourceClaimTemplateSpec",
         "resource.v1alpha3.ResourceClaimTemplateSpec",
@@ -18,12 +17,12 @@ public sealed class TemplateMetadata : Rule
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         RuleIds.TemplateMetadata,
-        "The template of a claim sets more metadata than labels and annotations",
+        "The template of a resource claim sets more metadata than labels and annotations",
         Severity.Error,
-        "pkg/apis/core/validation/validation.go: ValidateTemplateObjectMeta");
+        "pkg/apis/resource/validation/validation.go: validateResourceClaimTemplateSpec; pkg/apis/core/validation/validation.go: ValidateTemplateObjectMeta");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => TemplateTypes;
+    public override IReadOnlyList<string> Types => ClaimTemplates;
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
