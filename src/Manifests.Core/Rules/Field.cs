@@ -65,6 +65,9 @@ public readonly struct Field
     /// <summary>The string here, or null where there is none that is known.</summary>
     public string? Text => node is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
 
+    /// <summary>The string here, empty where there is none, as the API server reads it; null where it is not known.</summary>
+    public string? TextOrEmpty => IsAbsent ? "" : Text;
+
     /// <summary>The integer here, or null where there is none that is known.</summary>
     public long? Integer =>
         node is ScalarNode { Kind: ScalarKind.Integer } scalar

@@ -1,10 +1,18 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Rules.Access;
+using Manifests.Rules.Advice;
+using Manifests.Rules.Autoscaling;
+using Manifests.Rules.Cluster;
 using Manifests.Rules.Configuration;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.Decoding;
+using Manifests.Rules.Deprecations;
+using Manifests.Rules.Disruption;
 using Manifests.Rules.Jobs;
 using Manifests.Rules.Metadata;
+using Manifests.Rules.Networking;
+using Manifests.Rules.Services;
 using Manifests.Rules.Storage;
 using Manifests.Rules.Volumes;
 using Manifests.Rules.Workloads;
@@ -61,6 +69,37 @@ public static class RuleRegistry
         new IndexedPodName(),
 
         // Services, networking, autoscaling, disruption.
+        new ServiceHasPorts(),
+        new PortNames(),
+        new PortReference(),
+        new NodePorts(),
+        new ExternalNameService(),
+        new ClusterIps(),
+        new SingleStackService(),
+        new SpecialAddress(),
+        new EndpointAddressFamily(),
+        new LoadBalancerSourceRanges(),
+        new ExternalTrafficPolicy(),
+        new HealthCheckNodePort(),
+        new SessionAffinityTimeout(),
+        new TopologyAnnotations(),
+        new KubeletPort(),
+        new EndpointSubsetHasAddresses(),
+        new SelectorLabels(),
+        new IngressHost(),
+        new IngressPath(),
+        new IngressBackend(),
+        new IngressHasBackend(),
+        new IngressClassSaidTwice(),
+        new NetworkPolicyPeer(),
+        new NetworkPolicyPortRange(),
+        new IpBlockExceptions(),
+        new DualStackRanges(),
+        new ReplicaBounds(),
+        new ScaleTargetVersion(),
+        new MetricSource(),
+        new MetricTarget(),
+        new DisruptionBudget(),
 
         // Configuration and storage.
         new KeyInDataAndBinaryData(),
@@ -82,6 +121,32 @@ public static class RuleRegistry
         new VolumeSecret(),
 
         // Access control, scheduling, nodes, quotas, namespaces.
+        new PolicyRuleTarget(),
+        new RoleSubject(),
+        new AccessReview(),
+        new ReviewSelector(),
+        new PriorityValue(),
+        new ClassParameters(),
+        new AllowedTopologies(),
+        new DriverLifecycleModes(),
+        new DriverTokens(),
+        new DriverTopologyKeys(),
+        new AttachedVolumeSource(),
+        new RuntimeOverhead(),
+        new CountedAmounts(),
+        new QuotaScopes(),
+        new LimitResources(),
+        new LimitOrder(),
+        new NodeTaints(),
+        new NodePodRanges(),
+        new NodeSwap(),
+        new NodeFeatures(),
+        new LeaseStrategy(),
+        new EventNamespace(),
+        new EventReport(),
+        new NewEvent(),
+        new ApiServiceDelegate(),
+        new BindingTarget(),
 
         // Custom resource definitions.
 
@@ -96,6 +161,14 @@ public static class RuleRegistry
         new FractionalStorage(),
         new UntrackedIndexes(),
         new TlsKeyPair(),
+        new ServiceDeprecations(),
+        new IngressClassAnnotation(),
+        new DeprecatedEndpoints(),
+        new NodeExternalId(),
+        new AddressSpelling(),
+        new IgnoredServiceFields(),
+        new DriverTokensInAttributes(),
+        new QuotaRequestsAboveLimits(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>

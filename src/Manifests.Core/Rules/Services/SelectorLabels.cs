@@ -1,0 +1,30 @@
+using Manifests.Findings;
+using Manifests.Rules.Views;
+
+namespace Manifests.Rules.Services;
+
+/// <summary>A selector names labels that nothing can have.</summary>
+public sealed class SelectorLabels : Rule
+{
+    private const string ServiceSpec = "core.v1.ServiceSpec";
+    private const string Scheduling = "node.v1.Scheduling";
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        RuleIds.SelectorLabels,
+        "A selector names labels that nothing can have",
+        Severity.Error,
+        "staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go: ValidateLabels",
+        "SVC-12, RTC-01");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Types { get; } = [ServiceSpec, Scheduling];
+
+    /// <inheritdoc/>
+    public override void Check(Field field, RuleContext context)
+    {
+        foreach (var selector in (Field[])[field["selector"], field["nodeSelector"]])
+            foreach (var (label, problem) in Labels.Problems(selector))
+                context.Report(Descriptor, label.Under(selector.Path), problem);
+    }
+}
