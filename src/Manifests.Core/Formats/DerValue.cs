@@ -1,7 +1,7 @@
 namespace Manifests.Formats;
 
 /// <summary>A value in DER: its tag and where its content lies.</summary>
-internal readonly record struct DerValue(byte[] Bytes, byte Tag, int Start, int End)
+internal readonly partial record struct DerValue(byte[] Bytes, byte Tag, int Start, int End)
 {
     private const byte Boolean = 0x01, BitString = 0x03, OctetString = 0x04, ObjectIdentifier = 0x06, Sequence = 0x30, Extensions = 0xA3;
     private static readonly byte[] BasicConstraints = [0x55, 0x1D, 0x13];

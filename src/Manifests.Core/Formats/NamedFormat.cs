@@ -36,11 +36,16 @@ public sealed class NamedFormat
         Add("path-segment", PathSegment.Problem);
         Add("without-slash", PathSegment.SlashProblem);
         Add("service-name", ObjectName.ServiceProblem);
+        Add("storage-version-name", ObjectName.StorageVersionProblem);
+        Add("dns-label-prefix", value => DnsLabel.Problem(ObjectName.OfPrefix(value)));
+        Add("path-segment-prefix", PathSegment.PrefixProblem);
+        Add("service-name-prefix", (value, minor) => ObjectName.ServiceProblem(ObjectName.OfPrefix(value), minor));
         Add("port-name", PortName.Problem);
         Add("config-key", ConfigMapKey.Problem);
         Add("env-name", EnvironmentVariableName.Problem);
         Add("http-header", HttpHeaderName.Problem);
         Add("percent", Percent.Problem);
+        Add("percent-up-to-hundred", Percent.UpToHundredProblem);
         Add("descending-path", LocalPath.DescendingProblem);
         Add("non-reserved-path", LocalPath.NonReservedProblem);
         Add("no-backsteps", LocalPath.BackstepProblem);

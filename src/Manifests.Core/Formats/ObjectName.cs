@@ -15,6 +15,12 @@ public static class ObjectName
     public static string? ServiceProblem(string value, int minor) =>
         minor < 36 ? Dns1035Label.Problem(value) : DnsLabel.Problem(value);
 
+    /// <summary>Why <paramref name="value"/> is no name of a StorageVersion, or null.</summary>
+    public static string? StorageVersionProblem(string value) =>
+        value.LastIndexOf('.') is var dot && dot >= 0
+            && DnsSubdomain.Problem(value.Substring(0, dot)) is null && Dns1035Label.Problem(value.Substring(dot + 1)) is null
+            ? null : "must be a group and a resource, joined by a dot";
+
     /// <summary>Why <paramref name="value"/> is no name of a ClusterTrustBundle of <paramref name="signerName"/>, which may be empty, or null.</summary>
     public static string? ClusterTrustBundleProblem(string value, string signerName)
     {

@@ -22,6 +22,9 @@ public sealed class FieldPath
     /// <summary>The root of the document.</summary>
     public static FieldPath Root { get; } = new(null, null, 0, false);
 
+    /// <summary>The name or key that the path ends with; null at the root and at an item of a list.</summary>
+    public string? Name => name;
+
     /// <summary>The path of what holds the field or item here; null at the root.</summary>
     internal FieldPath? Parent => parent;
 

@@ -62,6 +62,48 @@ public static class RuleIds
 
     // 11xx: object metadata.
 
+    /// <summary>META-01.</summary>
+    public const string MissingName = "MAN1101";
+
+    /// <summary>META-02, META-03, META-04, CRON-05.</summary>
+    public const string ObjectName = "MAN1102";
+
+    /// <summary>META-02, of ClusterTrustBundles.</summary>
+    public const string TrustBundleName = "MAN1103";
+
+    /// <summary>META-05.</summary>
+    public const string NamespaceFormat = "MAN1104";
+
+    /// <summary>META-06.</summary>
+    public const string LabelFormat = "MAN1105";
+
+    /// <summary>META-07.</summary>
+    public const string AnnotationKey = "MAN1106";
+
+    /// <summary>META-08.</summary>
+    public const string AnnotationsSize = "MAN1107";
+
+    /// <summary>META-09, of each reference.</summary>
+    public const string OwnerReference = "MAN1108";
+
+    /// <summary>META-09, of all references together.</summary>
+    public const string OneController = "MAN1109";
+
+    /// <summary>META-10, of each finalizer.</summary>
+    public const string FinalizerName = "MAN1110";
+
+    /// <summary>META-10, of all finalizers together.</summary>
+    public const string ConflictingFinalizers = "MAN1111";
+
+    /// <summary>DEC-13.</summary>
+    public const string ResourceVersionOnCreate = "MAN1112";
+
+    /// <summary>The metadata of templates of resource claims.</summary>
+    public const string TemplateMetadata = "MAN1113";
+
+    /// <summary>The metadata of reviews of access.</summary>
+    public const string ReviewMetadata = "MAN1114";
+
     // 12xx: volumes and mounts.
 
     /// <summary>MNT-02.</summary>
@@ -178,6 +220,66 @@ public static class RuleIds
 
     // 15xx: workloads.
 
+    /// <summary>WRK-01 of DaemonSets, WRK-03.</summary>
+    public const string SelectorMatchesTemplate = "MAN1501";
+
+    /// <summary>WRK-02, WRK-18.</summary>
+    public const string EmptySelector = "MAN1502";
+
+    /// <summary>WRK-04.</summary>
+    public const string TemplateRestartPolicy = "MAN1503";
+
+    /// <summary>WRK-05.</summary>
+    public const string TemplateDeadline = "MAN1504";
+
+    /// <summary>WRK-07.</summary>
+    public const string ProgressDeadline = "MAN1505";
+
+    /// <summary>WRK-09, WRK-10, WRK-12.</summary>
+    public const string RollingUpdateCanProceed = "MAN1506";
+
+    /// <summary>Annotations that stand for fields of former versions.</summary>
+    public const string DeprecatedCounters = "MAN1507";
+
+    /// <summary>JOB-01, JOB-05.</summary>
+    public const string JobRestartPolicy = "MAN1521";
+
+    /// <summary>JOB-03.</summary>
+    public const string IndexedJobCompletions = "MAN1522";
+
+    /// <summary>JOB-03, JOB-04.</summary>
+    public const string IndexedJobLimits = "MAN1523";
+
+    /// <summary>JOB-04.</summary>
+    public const string IndexedModeRequired = "MAN1524";
+
+    /// <summary>JOB-05, of each rule.</summary>
+    public const string FailurePolicyRule = "MAN1525";
+
+    /// <summary>JOB-05, of exit codes.</summary>
+    public const string ExitCodes = "MAN1526";
+
+    /// <summary>JOB-05, of containers.</summary>
+    public const string FailurePolicyContainer = "MAN1527";
+
+    /// <summary>JOB-05, of the action FailIndex.</summary>
+    public const string FailIndexAction = "MAN1528";
+
+    /// <summary>JOB-06.</summary>
+    public const string ReplacementPolicy = "MAN1529";
+
+    /// <summary>JOB-07.</summary>
+    public const string SuccessRule = "MAN1530";
+
+    /// <summary>JOB-09.</summary>
+    public const string GeneratedSelector = "MAN1531";
+
+    /// <summary>JOB-10.</summary>
+    public const string GeneratedLabels = "MAN1532";
+
+    /// <summary>JOB-11.</summary>
+    public const string IndexedPodName = "MAN1533";
+
     // 16xx: services, networking, autoscaling, disruption.
 
     /// <summary>SVC-01.</summary>
@@ -274,6 +376,57 @@ public static class RuleIds
     public const string DisruptionBudget = "MAN1650";
 
     // 17xx: configuration and storage.
+
+    /// <summary>CFG-01.</summary>
+    public const string KeyInDataAndBinaryData = "MAN1701";
+
+    /// <summary>CFG-02, SCR-02.</summary>
+    public const string DataSize = "MAN1702";
+
+    /// <summary>SCR-01, of stringData.</summary>
+    public const string StringDataKey = "MAN1703";
+
+    /// <summary>SCR-03, SCR-04, SCR-05, SCR-06, SCR-07.</summary>
+    public const string SecretKeys = "MAN1704";
+
+    /// <summary>SCR-04, of the JSON.</summary>
+    public const string DockerConfiguration = "MAN1705";
+
+    /// <summary>PVC-01, PV-02.</summary>
+    public const string AccessModes = "MAN1711";
+
+    /// <summary>PVC-02.</summary>
+    public const string ClaimedStorage = "MAN1712";
+
+    /// <summary>PVC-06, of a source without a group.</summary>
+    public const string DataSource = "MAN1713";
+
+    /// <summary>PVC-06, of two sources.</summary>
+    public const string DataSourcesAgree = "MAN1714";
+
+    /// <summary>PV-01.</summary>
+    public const string VolumeCapacity = "MAN1721";
+
+    /// <summary>PV-03.</summary>
+    public const string OneVolumeSource = "MAN1722";
+
+    /// <summary>PV-04, of the root of a host.</summary>
+    public const string RecycledRoot = "MAN1723";
+
+    /// <summary>PV-05.</summary>
+    public const string LocalVolumeNode = "MAN1724";
+
+    /// <summary>PV-08.</summary>
+    public const string AttributesClass = "MAN1725";
+
+    /// <summary>Mount options in an annotation.</summary>
+    public const string MountOptions = "MAN1726";
+
+    /// <summary>PV-09, of iSCSI.</summary>
+    public const string InitiatorName = "MAN1727";
+
+    /// <summary>PV-07, PV-09, of references to Secrets.</summary>
+    public const string VolumeSecret = "MAN1728";
 
     // 18xx: access control, scheduling, nodes, quotas, namespaces.
 
@@ -543,6 +696,17 @@ public static class RuleIds
 
     /// <summary>W-04.</summary>
     public const string DeadVolumeType = "MAN4101";
+    /// <summary>W-17, of the reclaim policy.</summary>
+    public const string RecyclePolicy = "MAN4141";
+
+    /// <summary>W-17, of annotations.</summary>
+    public const string StorageAnnotations = "MAN4142";
+
+    /// <summary>W-17, of sources.</summary>
+    public const string RemovedVolumeSource = "MAN4143";
+
+    /// <summary>W-19.</summary>
+    public const string EnforceMountableSecrets = "MAN4144";
 
     /// <summary>W-15: a service that uses what is deprecated.</summary>
     public const string ServiceDeprecations = "MAN4161";
@@ -578,6 +742,17 @@ public static class RuleIds
 
     /// <summary>W-09: addresses.</summary>
     public const string HostAddressWithoutPort = "MAN6107";
+    /// <summary>W-13, of revisions.</summary>
+    public const string NegativeHistoryLimit = "MAN6141";
+
+    /// <summary>W-07 and W-13, of claims.</summary>
+    public const string FractionalStorage = "MAN6142";
+
+    /// <summary>W-14.</summary>
+    public const string UntrackedIndexes = "MAN6143";
+
+    /// <summary>W-18.</summary>
+    public const string TlsKeyPair = "MAN6144";
 
     /// <summary>CRD-22, W-24: a schema names a format that is not known.</summary>
     public const string SchemaFormatIsKnown = "MAN6181";

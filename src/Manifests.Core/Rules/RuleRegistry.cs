@@ -6,6 +6,7 @@ using Manifests.Rules.Advice;
 using Manifests.Rules.Autoscaling;
 using Manifests.Rules.CertificateRequests;
 using Manifests.Rules.Cluster;
+using Manifests.Rules.Configuration;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.Containers;
 using Manifests.Rules.CustomResources;
@@ -15,11 +16,15 @@ using Manifests.Rules.Disruption;
 using Manifests.Rules.DynamicResources;
 using Manifests.Rules.Environment;
 using Manifests.Rules.FlowControl;
+using Manifests.Rules.Jobs;
+using Manifests.Rules.Metadata;
 using Manifests.Rules.Networking;
 using Manifests.Rules.Probes;
 using Manifests.Rules.Resources;
 using Manifests.Rules.Services;
+using Manifests.Rules.Storage;
 using Manifests.Rules.Volumes;
+using Manifests.Rules.Workloads;
 
 namespace Manifests.Rules;
 
@@ -30,6 +35,18 @@ public static class RuleRegistry
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         // Object metadata.
+        new MissingName(),
+        new TrustBundleName(),
+        new NamespaceFormat(),
+        new LabelFormat(),
+        new AnnotationKey(),
+        new AnnotationsSize(),
+        new OwnerReference(),
+        new OneController(),
+        new ConflictingFinalizers(),
+        new ResourceVersionOnCreate(),
+        new TemplateMetadata(),
+        new ReviewMetadata(),
 
         // Volumes and mounts.
         new MountNamesDeclaredVolume(),
@@ -74,6 +91,26 @@ public static class RuleRegistry
         // Pods as a whole, security, scheduling of pods.
 
         // Workloads.
+        new SelectorMatchesTemplate(),
+        new EmptySelector(),
+        new TemplateRestartPolicy(),
+        new TemplateDeadline(),
+        new ProgressDeadline(),
+        new RollingUpdateCanProceed(),
+        new DeprecatedCounters(),
+        new JobRestartPolicy(),
+        new IndexedJobCompletions(),
+        new IndexedJobLimits(),
+        new IndexedModeRequired(),
+        new FailurePolicyRule(),
+        new ExitCodes(),
+        new FailurePolicyContainer(),
+        new FailIndexAction(),
+        new ReplacementPolicy(),
+        new SuccessRule(),
+        new GeneratedSelector(),
+        new GeneratedLabels(),
+        new IndexedPodName(),
 
         // Services, networking, autoscaling, disruption.
         new ServiceHasPorts(),
@@ -109,6 +146,23 @@ public static class RuleRegistry
         new DisruptionBudget(),
 
         // Configuration and storage.
+        new KeyInDataAndBinaryData(),
+        new DataSize(),
+        new StringDataKey(),
+        new SecretKeys(),
+        new DockerConfiguration(),
+        new AccessModes(),
+        new ClaimedStorage(),
+        new DataSource(),
+        new DataSourcesAgree(),
+        new VolumeCapacity(),
+        new OneVolumeSource(),
+        new RecycledRoot(),
+        new LocalVolumeNode(),
+        new AttributesClass(),
+        new MountOptions(),
+        new InitiatorName(),
+        new VolumeSecret(),
 
         // Access control, scheduling, nodes, quotas, namespaces.
         new PolicyRuleTarget(),
@@ -201,6 +255,14 @@ public static class RuleRegistry
 
         // The server's warnings.
         new DeadVolumeType(),
+        new RecyclePolicy(),
+        new StorageAnnotations(),
+        new RemovedVolumeSource(),
+        new EnforceMountableSecrets(),
+        new NegativeHistoryLimit(),
+        new FractionalStorage(),
+        new UntrackedIndexes(),
+        new TlsKeyPair(),
         new SchemaFormatIsKnown(),
         new NameIsFreeForObjects(),
         new ServiceDeprecations(),
@@ -247,6 +309,7 @@ public static class RuleRegistry
         // Pods as a whole.
 
         // Workloads, configuration and storage.
+        new ClaimDataSources(),
 
         // Services and networking.
 
@@ -257,6 +320,8 @@ public static class RuleRegistry
     public static IReadOnlyList<RuleDescriptor> NamedConstraints { get; } =
     [
         // Object metadata.
+        new(RuleIds.ObjectName, "The name of an object does not have the format of its kind", Severity.Error, "the Validate functions in pkg/apis/*/validation; each constraint names its own", "META-02, META-03, META-04, CRON-05"),
+        new(RuleIds.FinalizerName, "A finalizer has no name that a finalizer can have", Severity.Error, "pkg/apis/core/validation/validation.go: validateKubeFinalizerName; staging/src/k8s.io/apimachinery/pkg/api/validation/objectmeta.go: ValidateFinalizerName", "META-10"),
 
         // Containers, environment, probes, resources.
 

@@ -29,18 +29,23 @@ public class NamedFormatTests
         ["annotation-key"] = "example.com/name",
         ["prefixed-annotation-key"] = "Example.com/name",
         ["label-value"] = "value",
-        ["dns-subdomain-prefix"] = "example-",
         ["api-version"] = "apps/v1",
         ["not-blank"] = "some text",
         ["one-line"] = "some text",
         ["path-segment"] = "system:foo",
         ["without-slash"] = "a",
         ["service-name"] = "web",
+        ["storage-version-name"] = "apps.deployments",
+        ["dns-label-prefix"] = "my-name-",
+        ["dns-subdomain-prefix"] = "my.name-",
+        ["path-segment-prefix"] = "system:",
+        ["service-name-prefix"] = "web-",
         ["port-name"] = "http",
         ["config-key"] = "app.properties",
         ["env-name"] = "MY_NAME",
         ["http-header"] = "X-Name",
         ["percent"] = "25%",
+        ["percent-up-to-hundred"] = "100%",
         ["descending-path"] = "a/b",
         ["non-reserved-path"] = "a/b",
         ["no-backsteps"] = "/a/b",
@@ -97,8 +102,8 @@ public class NamedFormatTests
 
     /// <summary>Formats that take a value apart may allocate; those that most fields have may not.</summary>
     private static readonly HashSet<string> MayAllocate =
-        ["dns-subdomain-prefix", "domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical",
-            "dns-1035-label-caseless", "prefixed-annotation-key", "api-version"];
+        ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical",
+            "storage-version-name", "dns-label-prefix", "dns-subdomain-prefix", "service-name-prefix", "dns-1035-label-caseless", "prefixed-annotation-key", "api-version"];
 
     public static TheoryData<string> Names => [.. NamedFormat.All.Select(format => format.Name)];
 

@@ -37,4 +37,13 @@ public class ObjectNameTests
     [InlineData(":bundle", false)]
     [InlineData("example.com:signer:", false)]
     public void Trust_bundle_says_its_signer(string name, bool isValid) => Assert.Equal(isValid, ObjectName.ClusterTrustBundleProblem(name) is null);
+
+    [Theory]
+    [InlineData("apps.deployments", true)]
+    [InlineData("example.com.things", true)]
+    [InlineData("deployments", false)]
+    [InlineData("apps.", false)]
+    [InlineData("Apps.deployments", false)]
+    public void StorageVersion_is_a_group_and_a_resource(string name, bool isValid) =>
+        Assert.Equal(isValid, ObjectName.StorageVersionProblem(name) is null);
 }

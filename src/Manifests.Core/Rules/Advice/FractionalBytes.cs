@@ -4,41 +4,32 @@ using Manifests.Rules.Views;
 namespace Manifests.Rules.Advice;
 
 /// <summary>A part of a byte is requested: <c>memory: 100m</c>, where <c>100M</c> is meant.</summary>
-public sealed class FractionalBytes : Rule
+public sealed class FractionalBytes : PodSpecRule
 {
-    private const string Claim = "core.v1.PersistentVolumeClaimSpec";
-
-    private static readonly string[] OfPods = ["memory", "ephemeral-storage"];
-    private static readonly string[] OfClaims = ["storage"];
+    private static readonly string[] Measured = ["memory", "ephemeral-storage"];
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
         RuleIds.FractionalBytes,
         "A part of a byte is requested",
         Severity.Warning,
-        "pkg/api/pod/warnings.go: warningsForPodSpecAndMeta; pkg/api/persistentvolumeclaim/util.go: GetWarningsForPersistentVolumeClaimSpec",
+        "pkg/api/pod/warnings.go: warningsForPodSpecAndMeta",
         "W-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [PodSpecView.TypeName, Claim];
-
-    /// <inheritdoc/>
-    public override void Check(Field field, RuleContext context)
+    protected override void Check(PodSpecView pod, RuleContext context)
     {
-        Check(field["resources"]["requests"], OfClaims, context);
-        Check(field["resources"]["limits"], OfClaims, context);
-        var pod = new PodSpecView(field);
-        Check(field["overhead"], OfPods, context);
+        CheckAmounts(pod.Field["overhead"], context);
         foreach (var container in pod.AllContainers)
         {
-            Check(container.Resources.Limits, OfPods, context);
-            Check(container.Resources.Requests, OfPods, context);
+            CheckAmounts(container.Resources.Limits, context);
+            CheckAmounts(container.Resources.Requests, context);
         }
     }
 
-    private void Check(Field list, string[] names, RuleContext context)
+    private void CheckAmounts(Field list, RuleContext context)
     {
-        foreach (var name in names)
+        foreach (var name in Measured)
             if (ResourceAmount.Find(list, name) is { Quantity.IsInteger: false } amount)
                 context.Report(Descriptor, amount.Field, $"{list.Path} has {amount.Quantity} of {name}, which the API server takes for a part of a byte; say whole bytes, such as 100M or 100Mi");
     }

@@ -32,11 +32,11 @@ public sealed class ResizePolicy : ContainerRule
             if (resource.Text is { } name && !resources.Add(name))
                 Report(policy, $"is the second one for '{name}'; keep one for each resource");
             if (resource.IsUnset || resource.Text is not (null or "cpu" or "memory"))
-                Report(resource.As(policies.Path), $"is for {Said(resource, "no resource")}; set resourceName to cpu or memory");
+                Report(resource.Under(policies.Path), $"is for {Said(resource, "no resource")}; set resourceName to cpu or memory");
             if (restart.IsUnset || restart.Text is not (null or "NotRequired" or Restart))
-                Report(restart.As(policies.Path), $"has {Said(restart, "no restartPolicy")}; use NotRequired or {Restart}");
+                Report(restart.Under(policies.Path), $"has {Said(restart, "no restartPolicy")}; use NotRequired or {Restart}");
             else if (restart.Text == Restart && pod.Field["restartPolicy"].Text == "Never")
-                Report(restart.As(policies.Path), $"restarts the container, but the pod's restartPolicy is Never; use NotRequired");
+                Report(restart.Under(policies.Path), $"restarts the container, but the pod's restartPolicy is Never; use NotRequired");
             if (restart.Text == Restart && container.Role == ContainerRole.Init && context.Target.Minor >= FirstMinorOfInitContainers)
                 Report(restart, "restarts it, which only a sidecar can be; use NotRequired or make the init container a sidecar");
         }

@@ -61,6 +61,9 @@ internal sealed class DocumentDecoder(RuleContext context)
 
     private TreeNode Decoded(in MappingEntry entry, FieldPlan field, FieldPath path, int depth)
     {
+        // Any JSON can be decoded where the schema speaks of an object without a type: it is validation that wants one.
+        if (field.Facts.Element == ElementType.AnyObject && field.IsUnchecked(context))
+            return entry.Value;
         if (field.IsHeld)
         {
             Held(entry.Value, field, path.Child(entry.Key), depth);

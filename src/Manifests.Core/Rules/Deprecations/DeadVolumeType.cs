@@ -28,7 +28,7 @@ public sealed class DeadVolumeType : Rule
             if (volume.Source(sort) is { IsPresent: true } source)
                 context.Report(
                     Descriptor,
-                    sort == "storageos" ? source.As(field.Path.Child("storageOS")) : source,
+                    sort == "storageos" ? source.Under(field.Path.Child("storageOS")) : source,
                     $"{volume.DisplayName} is of sort {sort}, which {Fate(sort, context.Target.Minor)}; use {Successor(sort)}");
     }
 

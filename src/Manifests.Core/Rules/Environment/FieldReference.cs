@@ -27,7 +27,7 @@ public sealed class FieldReference : PodSpecRule
             if (version is not (null or "" or "v1"))
                 context.Report(Descriptor, path, $"{reference.DisplayName} refers to '{text}' of apiVersion '{version}'; only v1 is known, so leave apiVersion out");
             else if ((reference.IsFile ? DownwardField.FileProblem(text) : DownwardField.VariableProblem(text)) is { } problem)
-                context.Report(Descriptor, IsKeyAtFault(text) ? path.As(reference.ServerPath.Child("fieldRef")) : path, $"{reference.DisplayName} refers to '{text}'; the fieldPath {problem}");
+                context.Report(Descriptor, IsKeyAtFault(text) ? path.Under(reference.ServerPath.Child("fieldRef")) : path, $"{reference.DisplayName} refers to '{text}'; the fieldPath {problem}");
         }
     }
 

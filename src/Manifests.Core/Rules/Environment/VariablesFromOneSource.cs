@@ -22,9 +22,9 @@ public sealed class VariablesFromOneSource : ContainerRule
         {
             var (configMap, secret) = (entry["configMapRef"], entry["secretRef"]);
             if (configMap.IsAbsent && secret.IsAbsent)
-                context.Report(Descriptor, entry.As(list.Path), $"an entry of envFrom of {container.DisplayName} has neither a configMapRef nor a secretRef; say one of them");
+                context.Report(Descriptor, entry.Under(list.Path), $"an entry of envFrom of {container.DisplayName} has neither a configMapRef nor a secretRef; say one of them");
             else if (configMap.IsPresent && secret.IsPresent)
-                context.Report(Descriptor, entry.As(list.Path), $"an entry of envFrom of {container.DisplayName} has a configMapRef and a secretRef; make two entries of it");
+                context.Report(Descriptor, entry.Under(list.Path), $"an entry of envFrom of {container.DisplayName} has a configMapRef and a secretRef; make two entries of it");
         }
     }
 }

@@ -48,7 +48,7 @@ public sealed class PodResourcesCoverContainers : PodSpecRule
             // A pod with limits that requests nothing itself requests what its containers do.
             if (isPod && ResourceAmount.IsMissing(requests, name) && ResourceName.AllowsOvercommit(name)
                 && ResourceAmount.Find(limits, name) is { } limit && needed.CompareTo(limit.Quantity) > 0)
-                context.Report(Descriptor, limit.Field.As(requests.Path), $"the pod as a whole is limited to {limit.Quantity} of {name}, but its containers request {needed} together; raise the limit");
+                context.Report(Descriptor, limit.Field.Under(requests.Path), $"the pod as a whole is limited to {limit.Quantity} of {name}, but its containers request {needed} together; raise the limit");
         }
     }
 
@@ -69,7 +69,7 @@ public sealed class PodResourcesCoverContainers : PodSpecRule
             foreach (var limit in ResourceAmount.In(container.Resources.Limits))
                 if (ResourceAmount.Find(pod.Resources.Limits, limit.Name) is { } ofPod && limit.Quantity.CompareTo(ofPod.Quantity) > 0)
                     context.Report(
-                        Descriptor, limit.Field.As(place.Key(limit.Name).Child("limits")),
+                        Descriptor, limit.Field.Under(place.Key(limit.Name).Child("limits")),
                         $"{container.DisplayName} is limited to {limit.Quantity} of {limit.Name}, which is more than the {ofPod.Quantity} of the pod as a whole; lower it");
         }
     }

@@ -21,7 +21,7 @@ public sealed class RequestNeedsLimit : ResourcesRule
         foreach (var request in resources.Requests.Entries)
             if (!ResourceName.AllowsOvercommit(request.Key) && ResourceAmount.IsMissing(resources.Limits, request.Key))
                 context.Report(
-                    Descriptor, request.Value.As(resources.Limits.Path),
+                    Descriptor, request.Value.Under(resources.Limits.Path),
                     $"{resources.Owner} requests '{request.Key}' without a limit, and of that nothing can be lent; set the same amount under limits");
     }
 }

@@ -25,7 +25,7 @@ public sealed class RequestWithinLimit : ResourcesRule
             var difference = request.Quantity.MilliValue.CompareTo(limit.Quantity.MilliValue);
             if (difference > 0 || difference < 0 && !ResourceName.AllowsOvercommit(request.Name))
                 context.Report(
-                    Descriptor, request.Field.As(resources.Requests.Path),
+                    Descriptor, request.Field.Under(resources.Requests.Path),
                     $"{resources.Owner} requests {request.Quantity} of {request.Name} with a limit of {limit.Quantity}; "
                     + (ResourceName.AllowsOvercommit(request.Name) ? "request no more than the limit" : "both must be equal"));
         }

@@ -20,5 +20,5 @@ public readonly record struct DownwardReference(Field Source, FieldPath ServerPa
     }
 
     /// <summary>A field of one of the references of the source, under the path by which the server calls it.</summary>
-    public Field Find(string reference, string name) => Source[reference][name].As(ServerPath.Child(reference).Child(name));
+    public Field Find(string reference, string name) => Source[reference][name].Under(ServerPath.Child(reference).Child(name));
 }

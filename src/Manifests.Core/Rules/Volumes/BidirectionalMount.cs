@@ -23,7 +23,7 @@ public sealed class BidirectionalMount : ContainerRule
             if (mount.MountPropagation.Text == "Bidirectional")
                 context.Report(
                     Descriptor,
-                    mount.MountPropagation.As(container.Field["volumeMounts"].Path.Child("mountPropagation")),
+                    mount.MountPropagation.Under(container.Field["volumeMounts"].Path.Child("mountPropagation")),
                     $"{container.DisplayName} mounts volume '{mount.Name.Text}' with mountPropagation Bidirectional, which only privileged containers may; "
                     + "set securityContext.privileged to true or use HostToContainer");
     }

@@ -24,7 +24,7 @@ public sealed class EphemeralClaimMetadata : Rule
             if (entry.Key is not ("labels" or "annotations") && metadata[entry.Key] is { IsSet: true, Integer: not 0 } said)
                 context.Report(
                     Descriptor,
-                    entry.Key == "uid" ? said.As(metadata.Path.Child("uID")) : said,
+                    entry.Key == "uid" ? said.Under(metadata.Path.Child("uID")) : said,
                     $"the template of an ephemeral claim sets metadata.{entry.Key}; the claim is named after its pod and volume, so keep labels and annotations only");
     }
 }

@@ -34,7 +34,7 @@ public sealed class PodCertificate : Rule
         var annotations = certificate["userAnnotations"];
         foreach (var entry in annotations.Entries)
             if (QualifiedName.PrefixedProblem(entry.Key.ToLowerInvariant()) is { } problem)
-                context.Report(Descriptor, entry.Value.As(annotations.Path), $"the user annotation '{entry.Key}' of a pod certificate {problem}");
+                context.Report(Descriptor, entry.Value.Under(annotations.Path), $"the user annotation '{entry.Key}' of a pod certificate {problem}");
     }
 
     private static int Longest(string signer) => SignerName.IsOfKubernetes(signer) ? LongestSecondsOfKubernetes : LongestSeconds;

@@ -25,7 +25,7 @@ public sealed class ProjectedPathsCollide : Rule
         foreach (var path in volume.Projections.SelectMany(Paths))
             if (path.Text is { Length: > 0 } text && !paths.Add(text))
                 context.Report(
-                    Descriptor, path.As(volume.Source("projected").Path),
+                    Descriptor, path.Under(volume.Source("projected").Path),
                     $"projected {volume.DisplayName} has two files at '{text}'; give one of them another path");
     }
 

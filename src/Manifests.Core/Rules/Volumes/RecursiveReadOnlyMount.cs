@@ -21,7 +21,7 @@ public sealed class RecursiveReadOnlyMount : ContainerRule
             if (mount.Field["recursiveReadOnly"] is { Text: "Enabled" or "IfPossible" } recursive && Remedy(mount) is { } remedy)
                 context.Report(
                     Descriptor,
-                    recursive.As(container.Field["volumeMounts"].Path.Child("recursiveReadOnly")),
+                    recursive.Under(container.Field["volumeMounts"].Path.Child("recursiveReadOnly")),
                     $"{container.DisplayName} mounts volume '{mount.Name.Text}' with recursiveReadOnly {recursive.Text}, {remedy}");
     }
 

@@ -29,7 +29,7 @@ public sealed class VolumeSecretName : Rule
         // Only a CSI driver's Secret is held to the form of a name, and the server complains at a field 'name' that the driver does not have.
         var name = volume[CsiSecret]["name"];
         if (name.Text is { Length: > 0 } text && DnsSubdomain.Problem(text) is { } problem)
-            context.Report(Descriptor, name.As(volume.Path.Child("name")), $"{CsiSecret} names the Secret '{text}'; the name {problem}");
+            context.Report(Descriptor, name.Under(volume.Path.Child("name")), $"{CsiSecret} names the Secret '{text}'; the name {problem}");
     }
 
     private void Check(Field volume, string reference, RuleContext context)
