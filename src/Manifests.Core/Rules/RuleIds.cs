@@ -636,8 +636,8 @@ public static class RuleIds
     /// <summary>A.10: a certificate signing request holds no request.</summary>
     public const string CertificateRequestIsRequest = "MAN1970";
 
-    /// <summary>A.10: a trust bundle is not what its name or kind says.</summary>
-    public const string TrustBundleIsTrustworthy = "MAN1971";
+    /// <summary>A.10: a trust bundle holds something else than authorities.</summary>
+    public const string TrustBundleHoldsAuthorities = "MAN1971";
 
     /// <summary>A.10: a pod certificate request is not complete.</summary>
     public const string PodCertificateRequestIsComplete = "MAN1972";

@@ -237,7 +237,7 @@ public static class RuleRegistry
         new ExemptIsExempt(),
         new HandFitsQueues(),
         new CertificateRequestIsRequest(),
-        new TrustBundleIsTrustworthy(),
+        new TrustBundleHoldsAuthorities(),
         new PodCertificateRequestIsComplete(),
         new DeviceRequestHasOneForm(),
         new DeviceRequestNamesClass(),
