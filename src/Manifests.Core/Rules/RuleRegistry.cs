@@ -1,5 +1,9 @@
 using Manifests.Findings;
 using Manifests.Rules.Constraints;
+using Manifests.Rules.Pods;
+using Manifests.Rules.Scheduling;
+using Manifests.Rules.Security;
+using Manifests.Rules.Selectors;
 using Manifests.Rules.Volumes;
 
 namespace Manifests.Rules;
@@ -18,6 +22,40 @@ public static class RuleRegistry
         // Containers, environment, probes, resources.
 
         // Pods as a whole, security, scheduling of pods.
+        new SelectorLabels(),
+        new SelectorValues(),
+        new NodeFieldSelector(),
+        new NodeSelectorLabelValues(),
+        new PodAffinityNamespaces(),
+        new LabelKeysNeedSelector(),
+        new LabelKeyStandsTwice(),
+        new SpreadConstraintStandsTwice(),
+        new TolerationMatch(),
+        new TolerationSeconds(),
+        new SchedulingGateNames(),
+        new GatedPodHasNode(),
+        new DnsPolicyNone(),
+        new DnsSearchLength(),
+        new DnsOptionName(),
+        new HostnameOverrideConflict(),
+        new OperatingSystemName(),
+        new MirrorPodNeedsNode(),
+        new PodDeletionCost(),
+        new TemplateLabels(),
+        new TemplateDeadline(),
+        new SharedProcessNamespace(),
+        new SysctlOfHostNamespace(),
+        new SeccompLocalhostProfile(),
+        new AppArmorLocalhostProfile(),
+        new PrivilegeEscalation(),
+        new UnmaskedProcMount(),
+        new UserNamespaceSharesHost(),
+        new HostProcessContainers(),
+        new WindowsPodFields(),
+        new LinuxPodFields(),
+        new SeccompAnnotation(),
+        new AppArmorAnnotation(),
+        new ProfileAnnotationContradiction(),
 
         // Workloads.
 
@@ -32,6 +70,17 @@ public static class RuleRegistry
         // Admission, flow control, certificates, dynamic resources.
 
         // The server's warnings.
+        new DeprecatedNodeLabel(),
+        new DeadPodAnnotation(),
+        new DeprecatedAppArmorAnnotation(),
+        new ProcMountIsReset(),
+        new NullLabelSelector(),
+        new HostAliasStandsTwice(),
+        new ImagePullSecretNames(),
+        new NegativeGracePeriod(),
+        new PodAddressForm(),
+        new PodNameIsNoLabel(),
+        new PreferredLabelValue(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>

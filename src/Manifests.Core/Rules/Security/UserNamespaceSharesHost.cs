@@ -1,0 +1,36 @@
+using Manifests.Findings;
+using Manifests.Rules.Views;
+
+namespace Manifests.Rules.Security;
+
+/// <summary>A pod has a user namespace of its own and yet another namespace, or a block device, of the host.</summary>
+public sealed class UserNamespaceSharesHost : PodSpecRule
+{
+    private const int FirstMinorThatChecksDevices = 35;
+
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        RuleIds.UserNamespaceSharesHost,
+        "A pod with a user namespace uses the host's namespaces or devices",
+        Severity.Error,
+        "pkg/apis/core/validation/validation.go: validateHostUsers",
+        "SEC-12");
+
+    /// <inheritdoc/>
+    protected override void Check(PodSpecView pod, RuleContext context)
+    {
+        if (pod.Field["hostUsers"].Boolean != false)
+            return;
+
+        // The server spells two of the fields with a capital letter.
+        foreach (var (name, serverName) in new[] { ("hostNetwork", "hostNetwork"), ("hostPID", "HostPID"), ("hostIPC", "HostIPC") })
+            if (pod.Field[name].Boolean == true)
+                context.Report(Descriptor, Descriptor.Severity, pod.Field.Path.Child(serverName), pod.Field[name].Origin, $"'{name}: true' cannot stand beside 'hostUsers: false'; remove one of them");
+
+        if (context.Target.Minor < FirstMinorThatChecksDevices)
+            return;
+        foreach (var container in pod.AllContainers)
+            if (container.Field["volumeDevices"].IsSet)
+                context.Report(Descriptor, container.Field["volumeDevices"], $"{container.DisplayName} uses block devices, which a pod with 'hostUsers: false' cannot; mount file systems or remove hostUsers");
+    }
+}
