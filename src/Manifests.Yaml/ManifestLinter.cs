@@ -16,12 +16,16 @@ public static class ManifestLinter
     }
 
     /// <summary>Judges one document for one minor.</summary>
-    public static void Judge(ManifestDocument document, KubernetesVersion target, Action<Finding> report)
+    public static void Judge(ManifestDocument document, KubernetesVersion target, Action<Finding> report) =>
+        Judge(document, new JudgementOptions(target, Language.Yaml), report);
+
+    /// <summary>Judges one document.</summary>
+    public static void Judge(ManifestDocument document, JudgementOptions options, Action<Finding> report)
     {
         if (document.Error is { } error)
             report(UnreadableText.Finding(error));
         else if (document.Root is { } root)
             foreach (var item in ListItems.Of(root))
-                RuleRunner.Judge(item, target, Language.Yaml, report);
+                RuleRunner.Judge(item, options, report);
     }
 }

@@ -21,6 +21,9 @@ public sealed class Constraint
     /// <summary>The closed set, the default, the bounds, the format's name or the keys, as the kind has them.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>The documents in which it is checked.</summary>
+    public KindScope Scope { get; init; } = KindScope.All;
+
     /// <summary>The minors that check it.</summary>
     public MinorSet Minors { get; init; } = MinorSet.All;
 

@@ -9,7 +9,7 @@ public sealed class ConstraintFacts
 
     private readonly string text;
     private readonly string fileName;
-    private readonly Dictionary<string, List<(int Start, int Line)>> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(int Start, int Line, KindScope Scope)>> blocks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Constraint>> read = new(StringComparer.Ordinal);
 
     private ConstraintFacts(string text, string fileName)
@@ -24,10 +24,10 @@ public sealed class ConstraintFacts
                 continue;
             if (string.CompareOrdinal(text, start, TypeMark, 0, TypeMark.Length) == 0)
             {
-                var name = text.Substring(start + TypeMark.Length, EndOfLine(start) - start - TypeMark.Length).Trim();
+                var (name, scope) = Header(start + TypeMark.Length, number);
                 if (!blocks.TryGetValue(name, out var places))
                     blocks.Add(name, places = []);
-                places.Add((EndOfLine(start) + 1, number + 1));
+                places.Add((EndOfLine(start) + 1, number + 1, scope));
                 inType = true;
             }
             else if (text[start] != ' ' || !inType)
@@ -51,7 +51,7 @@ public sealed class ConstraintFacts
     private IReadOnlyList<Constraint> Read(string typeName)
     {
         var constraints = new List<Constraint>();
-        foreach (var (first, firstLine) in blocks[typeName])
+        foreach (var (first, firstLine, scope) in blocks[typeName])
         {
             var number = firstLine;
             for (var start = first; start < text.Length; start = EndOfLine(start) + 1, number++)
@@ -62,7 +62,7 @@ public sealed class ConstraintFacts
                     break;
                 try
                 {
-                    constraints.Add(ConstraintLine.Read(typeName, Line(start)));
+                    constraints.Add(ConstraintLine.Read(typeName, scope, Line(start)));
                 }
                 catch (FormatException exception)
                 {
@@ -71,6 +71,20 @@ public sealed class ConstraintFacts
             }
         }
         return constraints;
+    }
+
+    private (string TypeName, KindScope Scope) Header(int start, int number)
+    {
+        var header = text.Substring(start, EndOfLine(start) - start).Trim();
+        var space = header.IndexOf(' ');
+        try
+        {
+            return space < 0 ? (header, KindScope.All) : (header.Substring(0, space), KindScope.Parse(header.Substring(space + 1)));
+        }
+        catch (FormatException exception)
+        {
+            throw Error(number, exception.Message);
+        }
     }
 
     private bool IsSkipped(int start) => text[start] is '#' or '\n';

@@ -30,6 +30,9 @@ public enum ConstraintKind
     /// <summary>The text has at most so many characters.</summary>
     MaximumCharacters,
 
+    /// <summary>The quantity is at least the argument.</summary>
+    MinimumQuantity,
+
     /// <summary>The list or map has at least so many entries.</summary>
     MinimumItems,
 
@@ -56,4 +59,19 @@ public enum ConstraintKind
 
     /// <summary>The field is not there.</summary>
     Forbidden,
+
+    /// <summary>The field must be there where the sibling that the first argument names has one of the values that follow.</summary>
+    RequiredWhen,
+
+    /// <summary>The field must be there where any of the fields is that the arguments name.</summary>
+    RequiredWith,
+
+    /// <summary>The server takes the field and silently drops it before it looks at anything.</summary>
+    Dropped,
+
+    /// <summary>The server reads the field and validates nothing beneath it, in documents of the kinds that the arguments name or of all.</summary>
+    Unchecked,
+
+    /// <summary>The field, of which the schema does not tell a type, holds an object of the type that the argument names, or a list or map of such; fields that the type does not have are not noticed there.</summary>
+    Holds,
 }

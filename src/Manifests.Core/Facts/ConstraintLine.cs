@@ -18,6 +18,7 @@ internal static class ConstraintLine
         ["max"] = (ConstraintKind.Maximum, 1, 1),
         ["maxBytes"] = (ConstraintKind.MaximumBytes, 1, 1),
         ["maxCharacters"] = (ConstraintKind.MaximumCharacters, 1, 1),
+        ["minQuantity"] = (ConstraintKind.MinimumQuantity, 1, 1),
         ["minItems"] = (ConstraintKind.MinimumItems, 1, 1),
         ["maxItems"] = (ConstraintKind.MaximumItems, 1, 1),
         ["unique"] = (ConstraintKind.Unique, 0, int.MaxValue),
@@ -27,9 +28,14 @@ internal static class ConstraintLine
         ["forbiddenWith"] = (ConstraintKind.ForbiddenWith, 1, int.MaxValue),
         ["forbiddenUnless"] = (ConstraintKind.ForbiddenUnless, 2, int.MaxValue),
         ["forbidden"] = (ConstraintKind.Forbidden, 0, 0),
+        ["requiredWhen"] = (ConstraintKind.RequiredWhen, 2, int.MaxValue),
+        ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
+        ["dropped"] = (ConstraintKind.Dropped, 0, 0),
+        ["holds"] = (ConstraintKind.Holds, 1, 2),
+        ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),
     };
 
-    public static Constraint Read(string typeName, string line)
+    public static Constraint Read(string typeName, KindScope scope, string line)
     {
         var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)
@@ -38,7 +44,7 @@ internal static class ConstraintLine
         if (!Words.TryGetValue(words[1], out var word))
             throw new FormatException($"'{words[1]}' is no word of the constraints");
         var next = 2;
-        string[] arguments = next < words.Length && word.Most > 0 && !IsTrailer(words[next])
+        string[] arguments = TakesArguments(word, words.Length - next) && !IsTrailer(words[next])
             ? [.. words[next++].Split(',').Select(Uri.UnescapeDataString)] : [];
         if (arguments.Length < word.Least || arguments.Length > word.Most)
             throw new FormatException($"'{words[1]}' has {arguments.Length} arguments");
@@ -48,7 +54,7 @@ internal static class ConstraintLine
             throw new FormatException($"'{wrong}' is no whole number");
         var minors = next < words.Length && words[next][0] == '@' ? MinorSet.Parse(words[next++].Substring(1)) : MinorSet.All;
         var rule = next < words.Length && IsRule(words[next]) ? words[next++] : "";
-        if (rule.Length == 0 && word.Kind != ConstraintKind.Default)
+        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds))
             throw new FormatException($"'{line.Trim()}' names no rule");
         var source = next < words.Length ? words[next++] : "";
         if (next < words.Length || source.Length == 0)
@@ -64,6 +70,7 @@ internal static class ConstraintLine
             Minors = minors,
             RuleId = rule,
             Source = source,
+            Scope = scope,
         };
     }
 
@@ -74,6 +81,10 @@ internal static class ConstraintLine
             : word.EndsWith("{values}", StringComparison.Ordinal) ? ConstraintTarget.Values : ConstraintTarget.Field;
         return ((target == ConstraintTarget.Field ? word : word.Substring(0, word.IndexOfAny(['[', '{']))).Split(','), target);
     }
+
+    /// <summary>Behind a word that can go without both arguments and rule, a single word more is the source.</summary>
+    private static bool TakesArguments((ConstraintKind Kind, int Least, int Most) word, int left) =>
+        word.Most > 0 && left > (word.Kind == ConstraintKind.Unchecked ? 1 : 0);
 
     private static bool IsTrailer(string word) => word[0] == '@' || IsRule(word);
 

@@ -11,7 +11,7 @@ public sealed partial class SchemaFacts
     private readonly Dictionary<string, int> kindPlaces = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TypeFacts> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
-
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Constraint>> constraintsRead = new(StringComparer.Ordinal);
     private readonly List<ConstraintFacts> constraintFiles = [];
 
     private SchemaFacts(string schema)
@@ -66,16 +66,11 @@ public sealed partial class SchemaFacts
     /// <summary>The names of all types, in the order of the facts.</summary>
     public IEnumerable<string> TypeNames => typeNames;
 
-    /// <summary>The constraints of a type; none where it has none.</summary>
-    public IReadOnlyList<Constraint> ConstraintsOf(string typeName)
-    {
-        if (constraints.TryGetValue(typeName, out var ofType))
-            return ofType;
-        foreach (var file in constraintFiles)
-            if (file.Of(typeName) is { Count: > 0 } read)
-                return read;
-        return [];
-    }
+    /// <summary>The constraints of a type, those of all files together; none where it has none.</summary>
+    public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
+        constraints.TryGetValue(typeName, out var ofType) ? ofType : constraintsRead.GetOrAdd(typeName, ReadConstraints);
+
+    private IReadOnlyList<Constraint> ReadConstraints(string typeName) => [.. constraintFiles.SelectMany(file => file.Of(typeName))];
 
     /// <summary>The names of all types that have constraints.</summary>
     public IEnumerable<string> ConstrainedTypeNames => constraints.Keys.Concat(constraintFiles.SelectMany(file => file.TypeNames)).Distinct();
@@ -94,12 +89,12 @@ public sealed partial class SchemaFacts
     {
         var facts = new SchemaFacts(Resource("schema.facts"));
         foreach (var name in typeof(SchemaFacts).Assembly.GetManifestResourceNames())
-            if (name != "schema.facts" && name.EndsWith(".facts", StringComparison.Ordinal))
+            if (name is not ("schema.facts" or RemovedKinds.ResourceName) && name.EndsWith(".facts", StringComparison.Ordinal))
                 facts.constraintFiles.Add(ConstraintFacts.Parse(Resource(name), name));
         return facts;
     }
 
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
         using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
@@ -128,12 +123,15 @@ public sealed class TypeFacts(string name, FieldFacts[] fields)
     public IReadOnlyList<FieldFacts> Fields { get; } = fields;
 
     /// <summary>The field of that JSON name, or null.</summary>
-    public FieldFacts? Find(string fieldName)
+    public FieldFacts? Find(string fieldName) => IndexOf(fieldName) is >= 0 and var index ? fields[index] : null;
+
+    /// <summary>The place of the field of that JSON name, or -1.</summary>
+    internal int IndexOf(string fieldName)
     {
-        foreach (var field in fields)
-            if (string.Equals(field.Name, fieldName, StringComparison.Ordinal))
-                return field;
-        return null;
+        for (var index = 0; index < fields.Length; index++)
+            if (string.Equals(fields[index].Name, fieldName, StringComparison.Ordinal))
+                return index;
+        return -1;
     }
 }
 

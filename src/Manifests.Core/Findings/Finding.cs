@@ -27,5 +27,5 @@ public sealed record Finding
     /// <summary>Names that a code fix needs, such as the volume to declare.</summary>
     public IReadOnlyDictionary<string, string> Properties { get; init; } = NoProperties;
 
-    private static readonly Dictionary<string, string> NoProperties = [];
+    internal static readonly Dictionary<string, string> NoProperties = [];
 }

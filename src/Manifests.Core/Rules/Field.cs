@@ -24,6 +24,9 @@ public readonly struct Field
     /// <summary>The root of a document.</summary>
     public static Field Root(TreeNode node) => new(node, node, FieldPath.Root);
 
+    /// <summary>The place of a node that is known to stand at <paramref name="path"/>.</summary>
+    internal static Field At(TreeNode node, FieldPath path) => new(node, node, path);
+
     /// <summary>The path.</summary>
     public FieldPath Path { get; }
 
@@ -66,6 +69,24 @@ public readonly struct Field
 
     /// <summary>The boolean here, or null where there is none that is known.</summary>
     public bool? Boolean => node is ScalarNode { Kind: ScalarKind.Boolean } scalar ? scalar.Text == "true" : null;
+
+    /// <summary>Whether something is certainly said here: neither absent, nor an empty string, list or map that the server takes for absent.</summary>
+    public bool IsSet => node switch
+    {
+        null or UnknownNode => false,
+        ScalarNode scalar => scalar.Kind != ScalarKind.Null && !(scalar.Kind == ScalarKind.String && scalar.Text.Length == 0),
+        SequenceNode sequence => sequence.Count > 0,
+        _ => true,
+    };
+
+    /// <summary>Whether certainly nothing is said here: absent, or an empty string or list, which the server takes for absent.</summary>
+    public bool IsUnset => Node switch
+    {
+        null => true,
+        ScalarNode scalar => scalar.Kind == ScalarKind.String && scalar.Text.Length == 0,
+        SequenceNode sequence => sequence.Count == 0 && !sequence.IsOpen,
+        _ => false,
+    };
 
     /// <summary>Whether all items or entries here are in sight: true also where the field is absent.</summary>
     public bool IsClosed => node switch

@@ -31,6 +31,9 @@ public sealed class FieldPath
     /// <summary>The path of an item of the list here.</summary>
     public FieldPath Item(int itemIndex) => new(this, null, itemIndex, false);
 
+    /// <summary>Whether the last step is the field of that name.</summary>
+    public bool EndsWith(string fieldName) => !isMapKey && string.Equals(name, fieldName, StringComparison.Ordinal);
+
     /// <summary>The path as the API server writes it: <c>spec.containers[0].ports[1].name</c>, <c>metadata.labels[app]</c>.</summary>
     public override string ToString()
     {

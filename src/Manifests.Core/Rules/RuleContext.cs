@@ -1,5 +1,6 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Tree;
 
 namespace Manifests.Rules;
 
@@ -9,26 +10,27 @@ public sealed class RuleContext
     private readonly Action<Finding> report;
     private DocumentIdentity? identity;
 
-    internal RuleContext(Field root, KindFacts kind, KubernetesVersion target, Language language, Action<Finding> report)
+    internal RuleContext(Field root, KindFacts kind, JudgementOptions options, Action<Finding> report)
     {
         Root = root;
         Kind = kind;
-        Target = target;
-        Language = language;
+        Options = options;
         this.report = report;
     }
 
-    /// <summary>The root of the document.</summary>
-    public Field Root { get; }
+    /// <summary>The root of the document. While the document is decoded, fields still stand in it that the server drops.</summary>
+    public Field Root { get; internal set; }
+
+    internal JudgementOptions Options { get; }
 
     /// <summary>The kind of the document.</summary>
     public KindFacts Kind { get; }
 
     /// <summary>The minor for which the document is judged.</summary>
-    public KubernetesVersion Target { get; }
+    public KubernetesVersion Target => Options.Target;
 
     /// <summary>The language in which remedies are put.</summary>
-    public Language Language { get; }
+    public Language Language => Options.Language;
 
     /// <summary>The document, as it names itself.</summary>
     public DocumentIdentity Identity => identity ??= new(
@@ -39,19 +41,23 @@ public sealed class RuleContext
     /// <param name="place">The offending field, or the one that is missing.</param>
     /// <param name="message">The problem, then the remedy, with the user's names in it.</param>
     /// <param name="properties">Names that a code fix needs.</param>
-    public void Report(RuleDescriptor rule, Field place, string message, params (string Name, string Value)[] properties)
+    public void Report(RuleDescriptor rule, Field place, string message, params (string Name, string Value)[] properties) =>
+        Report(rule, rule.Severity, place.Path, place.Origin, message, properties);
+
+    /// <summary>Reports at a place of which only path and origin are known, such as a key, or with another severity than the rule's.</summary>
+    internal void Report(RuleDescriptor rule, Severity severity, FieldPath path, Origin origin, string message, params (string Name, string Value)[] properties)
     {
         if (!rule.Minors.Contains(Target.Minor) || Suppressions.Cover(Root, rule.Id))
             return;
         report(new Finding
         {
             Rule = rule,
-            Severity = rule.Severity,
+            Severity = severity,
             Message = message,
-            Path = place.Path.ToString(),
-            Origin = place.Origin,
+            Path = path.ToString(),
+            Origin = origin,
             Document = Identity,
-            Properties = properties.ToDictionary(property => property.Name, property => property.Value),
+            Properties = properties.Length == 0 ? Finding.NoProperties : properties.ToDictionary(property => property.Name, property => property.Value),
         });
     }
 }

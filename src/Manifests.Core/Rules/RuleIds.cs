@@ -9,8 +9,56 @@ public static class RuleIds
     /// <summary>CTR-06, POD-01 and every other value from a closed set.</summary>
     public const string ClosedSet = "MAN1002";
 
+    /// <summary>Every text of a demanded format: DNS labels, qualified names, addresses, schedules.</summary>
+    public const string TextFormat = "MAN1003";
+
+    /// <summary>Every number and quantity with bounds.</summary>
+    public const string NumberBounds = "MAN1004";
+
+    /// <summary>Every text with a greatest length.</summary>
+    public const string TextLength = "MAN1005";
+
+    /// <summary>Every list or map with a least or greatest number of entries.</summary>
+    public const string ItemCount = "MAN1006";
+
+    /// <summary>Every list whose items must differ.</summary>
+    public const string UniqueItems = "MAN1007";
+
+    /// <summary>Every set of fields of which one, at most one, or all are to be there.</summary>
+    public const string ExclusiveFields = "MAN1008";
+
+    /// <summary>Every field that is forbidden where it stands, or beside another.</summary>
+    public const string ForbiddenField = "MAN1009";
+
     /// <summary>Text that is neither YAML nor JSON, or exceeds the limits of the API server.</summary>
     public const string UnreadableText = "MAN1010";
+
+    /// <summary>DEC-01.</summary>
+    public const string MissingKind = "MAN1011";
+
+    /// <summary>DEC-02.</summary>
+    public const string KindIsServed = "MAN1012";
+
+    /// <summary>DEC-03.</summary>
+    public const string UnknownField = "MAN1013";
+
+    /// <summary>DEC-04.</summary>
+    public const string DuplicateKey = "MAN1014";
+
+    /// <summary>DEC-05, DEC-07, DEC-11.</summary>
+    public const string WrongType = "MAN1015";
+
+    /// <summary>DEC-10.</summary>
+    public const string NumberFits = "MAN1016";
+
+    /// <summary>DEC-06.</summary>
+    public const string QuantityText = "MAN1017";
+
+    /// <summary>DEC-08.</summary>
+    public const string Base64Text = "MAN1018";
+
+    /// <summary>DEC-09.</summary>
+    public const string TimeText = "MAN1019";
 
     // 11xx: object metadata.
 
@@ -136,6 +184,15 @@ public static class RuleIds
     // 19xx: custom resource definitions (1901), admission, flow control, certificates, dynamic resources (1950).
 
     // 40xx: which minor serves and keeps what.
+
+    /// <summary>A kind of a group that Kubernetes itself does not have.</summary>
+    public const string KindIsCustom = "MAN4001";
+
+    /// <summary>Every field that a minor accepts and silently drops.</summary>
+    public const string DroppedField = "MAN4002";
+
+    /// <summary>A kind of an API that is switched off unless somebody switches it on.</summary>
+    public const string KindIsServedByDefault = "MAN4003";
 
     // 41xx: what the API server warns of because it is deprecated, dead or dropped.
 

@@ -1,5 +1,7 @@
+using Manifests.Facts;
 using Manifests.Findings;
 using Manifests.Rules.Constraints;
+using Manifests.Rules.Decoding;
 using Manifests.Rules.Pods;
 using Manifests.Rules.Scheduling;
 using Manifests.Rules.Security;
@@ -88,6 +90,55 @@ public static class RuleRegistry
     [
         new RequiredField(),
         new ClosedSet(),
+        new TextFormat(),
+        new NumberBounds(),
+        new TextLength(),
+        new ItemCount(),
+        new UniqueItems(),
+        new ExclusiveFields(),
+        new ForbiddenField(),
+    ];
+
+    /// <summary>What the server does to a document between decoding and validation and no constraint can say.</summary>
+    public static IReadOnlyList<Preparation> Preparations { get; } =
+    [
+        // Volumes and mounts.
+
+        // Pods as a whole.
+
+        // Workloads, configuration and storage.
+
+        // Services and networking.
+
+        // Dynamic resources.
+    ];
+
+    /// <summary>Rules under which constraints report that are one thing of their own to a user.</summary>
+    public static IReadOnlyList<RuleDescriptor> NamedConstraints { get; } =
+    [
+        // Object metadata.
+
+        // Containers, environment, probes, resources.
+
+        // Pods as a whole, security, scheduling of pods.
+
+        // Workloads.
+
+        // Services, networking, autoscaling, disruption.
+
+        // Configuration and storage.
+
+        // Access control, scheduling, nodes, quotas, namespaces.
+
+        // Custom resource definitions.
+    ];
+
+    /// <summary>What is known of the rules of decoding, which no type has to itself.</summary>
+    private static readonly IReadOnlyList<RuleDescriptor> Decoding =
+    [
+        MissingKind.Descriptor, KindIsServed.Descriptor, UnknownField.Descriptor, DuplicateKey.Descriptor, WrongType.Descriptor,
+        NumberFits.Descriptor, QuantityText.Descriptor, Base64Text.Descriptor, TimeText.Descriptor,
+        KindIsServed.CustomResource, DroppedField.Descriptor, KindIsServedByDefault.Descriptor,
     ];
 
     /// <summary>Text that is neither YAML nor JSON: found by the reader, since there is no tree for a rule to look at.</summary>
@@ -99,13 +150,31 @@ public static class RuleRegistry
 
     /// <summary>What is known of all rules, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-        [.. ConstraintRules.Select(rule => rule.Descriptor).Append(UnreadableText).Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    [
+        .. ConstraintRules.Select(rule => rule.Descriptor).Append(UnreadableText).Concat(Decoding).Concat(NamedConstraints)
+            .Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+    ];
+
+    private static readonly Dictionary<string, RuleDescriptor> ById = Descriptors.ToDictionary(rule => rule.Id);
+
+    /// <summary>The descriptor of that id, or null.</summary>
+    public static RuleDescriptor? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
 
     private static readonly Dictionary<string, Rule[]> RulesByType = Rules
         .SelectMany(rule => rule.Types, (rule, type) => (rule, type))
         .GroupBy(pair => pair.type, pair => pair.rule)
         .ToDictionary(group => group.Key, group => group.ToArray());
 
+    private static readonly Dictionary<ConstraintKind, ConstraintRule> RulesByConstraint = ConstraintRules
+        .SelectMany(rule => rule.Kinds, (rule, kind) => (rule, kind))
+        .ToDictionary(pair => pair.kind, pair => pair.rule);
+
     /// <summary>The rules that look at a type.</summary>
     internal static Rule[] At(string typeName) => RulesByType.TryGetValue(typeName, out var rules) ? rules : [];
+
+    /// <summary>What is done to a type before it is validated.</summary>
+    internal static Preparation[] PreparationsAt(string typeName) => [.. Preparations.Where(preparation => preparation.Types.Contains(typeName))];
+
+    /// <summary>The rule that reads a kind of constraint, or null.</summary>
+    internal static ConstraintRule? RuleFor(ConstraintKind kind) => RulesByConstraint.TryGetValue(kind, out var rule) ? rule : null;
 }

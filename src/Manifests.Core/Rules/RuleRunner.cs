@@ -1,56 +1,72 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Rules.Decoding;
 using Manifests.Tree;
 
 namespace Manifests.Rules;
 
-/// <summary>Judges a document: walks its tree along the types of its kind and asks each rule at the types that it names.</summary>
+/// <summary>Judges a document as the API server does: finds its kind, decodes it, drops what the minor does not keep, and asks each rule at the types that it names.</summary>
 public static class RuleRunner
 {
     /// <summary>The deepest nesting that is followed: ten times the deepest type of Kubernetes, so that only recursive schemas reach it.</summary>
-    private const int MaximumDepth = 128;
+    internal const int MaximumDepth = 128;
 
-    /// <summary>Judges one document for one minor. A document whose kind is not known, or is not a built-in one, is not judged.</summary>
-    public static void Judge(TreeNode document, KubernetesVersion target, Language language, Action<Finding> report)
+    /// <summary>Judges one document for one minor.</summary>
+    public static void Judge(TreeNode document, KubernetesVersion target, Language language, Action<Finding> report) =>
+        Judge(document, new JudgementOptions(target, language), report);
+
+    /// <summary>Judges one document.</summary>
+    public static void Judge(TreeNode document, JudgementOptions options, Action<Finding> report)
     {
-        var root = Field.Root(document);
-        if (root["apiVersion"].Text is not { } apiVersion || root["kind"].Text is not { } kindName)
+        if (DocumentKind.Find(document, options, report) is not { } kind || TypePlan.Of(kind.TypeName) is not { } plan)
             return;
-        var facts = SchemaFacts.BuiltIn;
-        if (facts.FindKind(apiVersion, kindName) is not { } kind || !kind.Minors.Contains(target.Minor))
-            return;
-        Walk(root, kind.TypeName, new RuleContext(root, kind, target, language, report), facts, depth: 0);
+        var context = new RuleContext(Field.Root(document), kind, options, report);
+        DocumentKind.JudgeServing(context);
+        context.Root = Field.Root(new DocumentDecoder(context).Decode(document, plan));
+        Walk(context.Root, plan, context, depth: 0);
     }
 
-    private static void Walk(Field place, string typeName, RuleContext context, SchemaFacts facts, int depth)
+    private static void Walk(Field place, TypePlan plan, RuleContext context, int depth)
     {
-        if (depth > MaximumDepth || place.Node is not MappingNode mapping || facts.FindType(typeName) is not { } type)
+        if (depth > MaximumDepth || place.Node is not MappingNode mapping)
             return;
 
-        foreach (var rule in RuleRegistry.At(typeName))
+        foreach (var rule in plan.Rules)
             rule.Check(place, context);
-        ConstraintRules.Check(place, typeName, context);
+        foreach (var (constraint, rule) in plan.Constraints)
+            if (constraint.Minors.Contains(context.Target.Minor) && constraint.Scope.Contains(context.Kind.Kind))
+                rule.Check(constraint, place, context);
 
         for (var index = 0; index < mapping.Count; index++)
         {
-            var name = mapping[index].Key;
-            if (type.Find(name) is not { Element: ElementType.Object, TypeName: { } child } fieldFacts)
+            ref readonly var entry = ref mapping[index];
+            if (entry.Value is not (MappingNode or SequenceNode)
+                || plan.Find(entry.Key) is not { Type: { } type } field
+                || field.IsUnchecked(context)
+                || (depth == 0 && IsStatus(entry.Key, context)))
                 continue;
-            var value = place[name];
-            switch (fieldFacts.Shape)
-            {
-                case FieldShape.Single:
-                    Walk(value, child, context, facts, depth + 1);
-                    break;
-                case FieldShape.List:
-                    foreach (var item in value.Items)
-                        Walk(item, child, context, facts, depth + 1);
-                    break;
-                case FieldShape.Map:
-                    foreach (var entry in value.Entries)
-                        Walk(entry.Value, child, context, facts, depth + 1);
-                    break;
-            }
+            Walk(Field.At(entry.Value, place.Path.Child(entry.Key)), field.Facts.Shape, type, context, depth + 1);
         }
     }
+
+    private static void Walk(Field value, FieldShape shape, TypePlan type, RuleContext context, int depth)
+    {
+        switch (shape)
+        {
+            case FieldShape.Single when value.Node is not SequenceNode:
+                Walk(value, type, context, depth);
+                break;
+            case FieldShape.Single or FieldShape.List:
+                foreach (var item in value.Items)
+                    Walk(item, type, context, depth);
+                break;
+            case FieldShape.Map:
+                foreach (var entry in value.Entries)
+                    Walk(entry.Value, type, context, depth);
+                break;
+        }
+    }
+
+    /// <summary>A create request's status is cleared before anything is validated; only a node may bring one.</summary>
+    private static bool IsStatus(string field, RuleContext context) => field == "status" && context.Kind.Kind != "Node";
 }

@@ -14,23 +14,18 @@ public sealed class ClosedSet : ConstraintRule
         "field.NotSupported in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override ConstraintKind Kind => ConstraintKind.In;
+    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.In];
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
-        var value = owner[constraint.FieldName];
-
-        // The server does not tell an empty string from an absent one here; whether it may be absent is another rule's question.
-        if (value.Text is not { Length: > 0 } text || constraint.Arguments.Contains(text))
-            return;
-
-        var set = string.Join(", ", constraint.Arguments);
-        var nearest = constraint.Arguments.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase));
-        context.Report(
-            Descriptor, value,
-            $"'{constraint.FieldName}' of {OwnerName(owner)} is '{text}', which the API server does not know; "
-            + (nearest is null ? $"use one of {set}" : $"write '{nearest}'"),
-            ("field", constraint.FieldName));
+        foreach (var (place, text) in Targets(constraint, owner))
+            if (text is not null && !constraint.Arguments.Contains(text))
+                Report(constraint, place, $"'{constraint.FieldName}' of {OwnerName(owner)} is '{text}', which the API server does not know; {Remedy(constraint, text)}", context);
     }
+
+    private static string Remedy(Constraint constraint, string text) =>
+        constraint.Arguments.FirstOrDefault(known => string.Equals(known, text, StringComparison.OrdinalIgnoreCase)) is { } nearest
+            ? $"write '{nearest}'"
+            : $"use one of {string.Join(", ", constraint.Arguments)}";
 }

@@ -1,20 +1,55 @@
 using Manifests.Facts;
+using Manifests.Tree;
 
 namespace Manifests.Rules.Constraints;
 
-/// <summary>A rule that reads one kind of constraint from the facts and so holds for every field that has one.</summary>
+/// <summary>A rule that reads kinds of constraints from the facts and so holds for every field that has one.</summary>
 public abstract class ConstraintRule
 {
-    /// <summary>Id, title, severity and source.</summary>
+    /// <summary>Id, title, severity and source, unless a constraint names a rule of its own.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
     /// <summary>The constraints that the rule reads.</summary>
-    public abstract ConstraintKind Kind { get; }
+    public abstract IReadOnlyList<ConstraintKind> Kinds { get; }
 
     /// <summary>Reports where <paramref name="owner"/>, a mapping of the constraint's type, certainly breaks it.</summary>
     public abstract void Check(Constraint constraint, Field owner, RuleContext context);
 
-    /// <summary>How a message names the mapping that a field belongs to: by its own name where it has one, else by its path.</summary>
+    /// <summary>Reports under the rule that the constraint names.</summary>
+    private protected void Report(Constraint constraint, Field place, string message, RuleContext context) => context.Report(
+        constraint.RuleId == Descriptor.Id ? Descriptor : RuleRegistry.Find(constraint.RuleId) ?? Descriptor,
+        place, message, ("field", constraint.FieldName));
+
+    /// <summary>The places that the constraint is about and that certainly are there, each with its text: for a key the key itself, for a value null where it is no string.</summary>
+    private protected static IEnumerable<(Field Place, string? Text)> Targets(Constraint constraint, Field owner)
+    {
+        var field = owner[constraint.FieldName];
+        return constraint.Target switch
+        {
+            ConstraintTarget.Items => field.Items.Select(item => (item, item.Text)),
+            ConstraintTarget.Keys => field.Entries.Select(entry => (entry.Value, (string?)entry.Key)),
+            ConstraintTarget.Values => field.Entries.Select(entry => (entry.Value, entry.Value.Text)),
+
+            // The server does not tell an empty string from an absent one here; whether it may be absent is another constraint's question.
+            _ => field.IsSet ? [(field, field.Text)] : [],
+        };
+    }
+
+    /// <summary>The value of a sibling as text, with what the server fills in where it is absent; null where it is not known.</summary>
+    private protected static string? SiblingText(Constraint constraint, Field owner, string sibling) => Text(owner[sibling], constraint.TypeName);
+
+    /// <summary>The scalar at a field of <paramref name="typeName"/> as text, with what the server fills in where it is absent; null where it is not known.</summary>
+    private protected static string? Text(Field value, string typeName)
+    {
+        if (!value.IsUnset)
+            return (value.Node as ScalarNode)?.Text;
+        foreach (var candidate in SchemaFacts.BuiltIn.ConstraintsOf(typeName))
+            if (candidate.Kind == ConstraintKind.Default && value.Path.EndsWith(candidate.FieldName))
+                return candidate.Arguments[0];
+        return "";
+    }
+
+    /// <summary>How a message names the mapping that a field belongs to: by its path, with its own name where it has one.</summary>
     protected static string OwnerName(Field owner) =>
         owner.Path.ToString() is { Length: > 0 } path
             ? owner["name"].Text is { Length: > 0 } name ? $"{path} ('{name}')" : path

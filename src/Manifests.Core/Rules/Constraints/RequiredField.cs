@@ -1,6 +1,5 @@
 using Manifests.Facts;
 using Manifests.Findings;
-using Manifests.Tree;
 
 namespace Manifests.Rules.Constraints;
 
@@ -15,22 +14,36 @@ public sealed class RequiredField : ConstraintRule
         "field.Required in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override ConstraintKind Kind => ConstraintKind.Required;
+    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.Required, ConstraintKind.RequiredWhen, ConstraintKind.RequiredWith];
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
-        var value = owner[constraint.FieldName];
-        if (value.IsAbsent)
-            context.Report(Descriptor, value, $"{OwnerName(owner)} has no '{constraint.FieldName}', which the API server requires; set it", ("field", constraint.FieldName));
-        else if (IsEmpty(value))
-            context.Report(Descriptor, value, $"'{constraint.FieldName}' of {OwnerName(owner)} is empty, and the API server requires a value; give it one", ("field", constraint.FieldName));
+        if (Reason(constraint, owner) is not { } reason)
+            return;
+        var field = owner[constraint.FieldName];
+        if (constraint.Target == ConstraintTarget.Field)
+            Check(constraint, field, owner, reason, context);
+        else
+            foreach (var item in constraint.Target == ConstraintTarget.Items ? field.Items : field.Entries.Select(entry => entry.Value))
+                Check(constraint, item, owner, reason, context);
     }
 
-    private static bool IsEmpty(Field value) => value.Node switch
+    private void Check(Constraint constraint, Field value, Field owner, string reason, RuleContext context)
     {
-        ScalarNode { Kind: ScalarKind.String, Text.Length: 0 } => true,
-        SequenceNode { Count: 0, IsOpen: false } => true,
-        _ => false,
+        if (value.IsAbsent)
+            Report(constraint, value, $"{OwnerName(owner)} has no '{constraint.FieldName}', which the API server requires{reason}; set it", context);
+        else if (value.IsUnset)
+            Report(constraint, value, $"'{constraint.FieldName}' of {OwnerName(owner)} is empty, and the API server requires a value{reason}; give it one", context);
+    }
+
+    /// <summary>Why the field is required, as the end of a sentence, or null where it certainly or possibly is not.</summary>
+    private static string? Reason(Constraint constraint, Field owner) => constraint.Kind switch
+    {
+        ConstraintKind.RequiredWhen => SiblingText(constraint, owner, constraint.Arguments[0]) is { } text && constraint.Arguments.Skip(1).Contains(text)
+            ? $" where '{constraint.Arguments[0]}' is '{text}'" : null,
+        ConstraintKind.RequiredWith => constraint.Arguments.FirstOrDefault(sibling => owner[sibling].IsSet) is { } present
+            ? $" together with '{present}'" : null,
+        _ => "",
     };
 }

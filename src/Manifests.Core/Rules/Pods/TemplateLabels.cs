@@ -1,5 +1,6 @@
 using Manifests.Findings;
 using Manifests.Formats;
+using Manifests.Rules.Views;
 
 namespace Manifests.Rules.Pods;
 
@@ -23,14 +24,8 @@ public sealed class TemplateLabels : Rule
     public override void Check(Field field, RuleContext context)
     {
         // The server names the maps as if they stood in the template itself, and no entry of them.
-        var labelsPath = field.Path.Child("labels");
-        foreach (var label in field["metadata"]["labels"].Entries)
-        {
-            if (QualifiedName.Problem(label.Key) is { } keyProblem)
-                Report(labelsPath, label.Value, $"'{label.Key}' cannot be the key of a label: it {keyProblem}", context);
-            if (label.Value.Text is { } text && LabelValue.Problem(text) is { } valueProblem)
-                Report(labelsPath, label.Value, $"'{text}' cannot be the value of the label '{label.Key}': it {valueProblem}", context);
-        }
+        foreach (var (label, problem) in Labels.Problems(field["metadata"]["labels"]))
+            Report(field.Path.Child("labels"), label, problem, context);
 
         var annotations = field["metadata"]["annotations"];
         foreach (var annotation in annotations.Entries)

@@ -1,5 +1,5 @@
 using Manifests.Findings;
-using Manifests.Formats;
+using Manifests.Rules.Views;
 
 namespace Manifests.Rules.Selectors;
 
@@ -20,22 +20,9 @@ public sealed class SelectorLabels : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
-        Check(field["matchLabels"], context);
-        Check(field["nodeSelector"], context);
+        // The server names the map and not its entry.
+        foreach (var labels in new[] { field["matchLabels"], field["nodeSelector"] })
+            foreach (var (label, problem) in Labels.Problems(labels))
+                context.Report(Descriptor, Descriptor.Severity, labels.Path, label.Origin, problem);
     }
-
-    /// <summary>The server names the map and not its entry.</summary>
-    private void Check(Field labels, RuleContext context)
-    {
-        foreach (var label in labels.Entries)
-        {
-            if (QualifiedName.Problem(label.Key) is { } keyProblem)
-                Report(labels, label.Value, $"'{label.Key}' cannot be the key of a label: it {keyProblem}", context);
-            if (label.Value.Text is { } text && LabelValue.Problem(text) is { } valueProblem)
-                Report(labels, label.Value, $"'{text}' cannot be the value of the label '{label.Key}': it {valueProblem}", context);
-        }
-    }
-
-    private void Report(Field labels, Field value, string message, RuleContext context) =>
-        context.Report(Descriptor, Descriptor.Severity, labels.Path, value.Origin, message);
 }

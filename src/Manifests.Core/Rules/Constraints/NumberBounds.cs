@@ -1,0 +1,54 @@
+using System.Globalization;
+using Manifests.Facts;
+using Manifests.Findings;
+using Manifests.Formats;
+using Manifests.Tree;
+
+namespace Manifests.Rules.Constraints;
+
+/// <summary>A number or quantity lies outside the bounds of its field.</summary>
+public sealed class NumberBounds : ConstraintRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        RuleIds.NumberBounds,
+        "A number is out of bounds",
+        Severity.Error,
+        "field.Invalid in pkg/apis/*/validation; each constraint names its function");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<ConstraintKind> Kinds { get; } =
+        [ConstraintKind.Range, ConstraintKind.Minimum, ConstraintKind.Maximum, ConstraintKind.MinimumQuantity];
+
+    /// <inheritdoc/>
+    public override void Check(Constraint constraint, Field owner, RuleContext context)
+    {
+        foreach (var (place, _) in Targets(constraint, owner))
+            if (place.Node is ScalarNode scalar && IsOutside(constraint, place, scalar))
+                Report(constraint, place, $"'{constraint.FieldName}' of {OwnerName(owner)} is {scalar.Text}; {Remedy(constraint)}", context);
+    }
+
+    private static bool IsOutside(Constraint constraint, Field place, ScalarNode scalar)
+    {
+        if (constraint.Kind == ConstraintKind.MinimumQuantity)
+            return scalar.Kind is ScalarKind.String or ScalarKind.Integer or ScalarKind.Float
+                && Quantity.TryParse(scalar.Text, out var quantity)
+                && Quantity.TryParse(constraint.Arguments[0], out var least)
+                && quantity.CompareTo(least) < 0;
+        return place.Integer is { } number && constraint.Kind switch
+        {
+            ConstraintKind.Minimum => number < Bound(constraint, 0),
+            ConstraintKind.Maximum => number > Bound(constraint, 0),
+            _ => number < Bound(constraint, 0) || number > Bound(constraint, 1),
+        };
+    }
+
+    private static string Remedy(Constraint constraint) => constraint.Kind switch
+    {
+        ConstraintKind.Minimum or ConstraintKind.MinimumQuantity => $"write {constraint.Arguments[0]} or more",
+        ConstraintKind.Maximum => $"write {constraint.Arguments[0]} or less",
+        _ => $"write a number from {constraint.Arguments[0]} to {constraint.Arguments[1]}",
+    };
+
+    private static long Bound(Constraint constraint, int index) => long.Parse(constraint.Arguments[index], CultureInfo.InvariantCulture);
+}

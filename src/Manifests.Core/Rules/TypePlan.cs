@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Manifests.Facts;
+using Manifests.Rules.Constraints;
+
+namespace Manifests.Rules;
+
+/// <summary>All that is to be looked at wherever a type stands: its fields, the rules that name it and its constraints, put together once.</summary>
+internal sealed class TypePlan
+{
+    private static readonly ConcurrentDictionary<string, TypePlan?> Plans = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, FieldPlan> fields = new(StringComparer.Ordinal);
+
+    private TypePlan(TypeFacts type)
+    {
+        Type = type;
+        Rules = RuleRegistry.At(type.Name);
+        Preparations = RuleRegistry.PreparationsAt(type.Name);
+        var constraints = SchemaFacts.BuiltIn.ConstraintsOf(type.Name);
+        Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => (constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
+        foreach (var field in type.Fields)
+            fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
+    }
+
+    /// <summary>The plan of the type of that name, or null where there is no such type.</summary>
+    public static TypePlan? Of(string typeName) =>
+        Plans.GetOrAdd(typeName, static name => SchemaFacts.BuiltIn.FindType(name) is { } type ? new TypePlan(type) : null);
+
+    /// <summary>The type.</summary>
+    public TypeFacts Type { get; }
+
+    /// <summary>The rules that look at the type.</summary>
+    public Rule[] Rules { get; }
+
+    /// <summary>What the server does to the type before it validates anything.</summary>
+    public Preparation[] Preparations { get; }
+
+    /// <summary>The constraints that are checked, each with the rule that reads it.</summary>
+    public (Constraint Constraint, ConstraintRule Rule)[] Constraints { get; }
+
+    /// <summary>The field of that name, or null.</summary>
+    public FieldPlan? Find(string name) => fields.TryGetValue(name, out var field) ? field : null;
+}
+
+/// <summary>What is to be looked at in a field of a type.</summary>
+internal sealed class FieldPlan(FieldFacts facts, Constraint[] exemptions)
+{
+    private TypePlan? type;
+
+    /// <summary>The field.</summary>
+    public FieldFacts Facts => facts;
+
+    /// <summary>The plan of the type that the field holds, or null where it holds none.</summary>
+    public TypePlan? Type => type ??= (facts.TypeName ?? HeldTypeName) is { } name ? TypePlan.Of(name) : null;
+
+    /// <summary>Whether only a constraint tells the type, so that other values than objects may stand here as well.</summary>
+    public bool IsHeld => facts.TypeName is null && HeldTypeName is not null;
+
+    /// <summary>Whether nothing but an object or a boolean may stand where only a constraint tells the type.</summary>
+    public bool IsHeldOrBoolean => Held is { Arguments.Count: > 1 };
+
+    private Constraint? Held => Array.Find(exemptions, constraint => constraint.Kind == ConstraintKind.Holds);
+
+    private string? HeldTypeName => Held?.Arguments[0];
+
+    /// <summary>Whether the server silently drops the field.</summary>
+    public bool IsDropped(RuleContext context) => Has(ConstraintKind.Dropped, context);
+
+    /// <summary>Whether the server validates nothing beneath the field.</summary>
+    public bool IsUnchecked(RuleContext context) => Has(ConstraintKind.Unchecked, context);
+
+    private bool Has(ConstraintKind kind, RuleContext context)
+    {
+        foreach (var constraint in exemptions)
+            if (constraint.Kind == kind
+                && constraint.Minors.Contains(context.Target.Minor)
+                && constraint.Scope.Contains(context.Kind.Kind)
+                && (constraint.Arguments.Count == 0 || constraint.Arguments.Contains(context.Kind.Kind)))
+                return true;
+        return false;
+    }
+}
