@@ -6,6 +6,9 @@ public enum ConstraintKind
     /// <summary>The field must be there and not empty.</summary>
     Required,
 
+    /// <summary>The field, where it is there, must not be empty: the server tells an empty string from an absent one.</summary>
+    NotEmpty,
+
     /// <summary>The server fills in <see cref="Constraint.Arguments"/> where the field is missing, so that it never is.</summary>
     Default,
 

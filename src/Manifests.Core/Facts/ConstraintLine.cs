@@ -10,6 +10,7 @@ internal static class ConstraintLine
     private static readonly Dictionary<string, (ConstraintKind Kind, int Least, int Most)> Words = new(StringComparer.Ordinal)
     {
         ["required"] = (ConstraintKind.Required, 0, 0),
+        ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
         ["default"] = (ConstraintKind.Default, 1, 1),
         ["in"] = (ConstraintKind.In, 1, int.MaxValue),
         ["format"] = (ConstraintKind.Format, 1, 1),

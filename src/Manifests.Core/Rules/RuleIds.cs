@@ -72,7 +72,7 @@ public static class RuleIds
     // 14xx: pods as a whole, security, scheduling of pods.
 
     /// <summary>FMT-SELECTOR, POD-09.</summary>
-    public const string SelectorLabels = "MAN1401";
+    public const string SelectorLabelFormat = "MAN1401";
 
     /// <summary>FMT-SELECTOR, AFF-02.</summary>
     public const string SelectorValues = "MAN1402";
@@ -127,12 +127,6 @@ public static class RuleIds
 
     /// <summary>POD-19.</summary>
     public const string PodDeletionCost = "MAN1436";
-
-    /// <summary>META-06, META-07 and META-08 of pod templates.</summary>
-    public const string TemplateLabels = "MAN1437";
-
-    /// <summary>POD-10.</summary>
-    public const string TemplateDeadline = "MAN1438";
 
     /// <summary>SEC-02.</summary>
     public const string SharedProcessNamespace = "MAN1450";
@@ -219,7 +213,7 @@ public static class RuleIds
     /// <summary>W-06.</summary>
     public const string ImagePullSecretNames = "MAN6123";
 
-    /// <summary>W-10.</summary>
+    /// <summary>W-10, of which the server itself says nothing.</summary>
     public const string NegativeGracePeriod = "MAN6124";
 
     /// <summary>W-11.</summary>

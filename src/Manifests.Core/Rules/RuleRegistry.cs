@@ -24,7 +24,7 @@ public static class RuleRegistry
         // Containers, environment, probes, resources.
 
         // Pods as a whole, security, scheduling of pods.
-        new SelectorLabels(),
+        new SelectorLabelFormat(),
         new SelectorValues(),
         new NodeFieldSelector(),
         new NodeSelectorLabelValues(),
@@ -43,8 +43,6 @@ public static class RuleRegistry
         new OperatingSystemName(),
         new MirrorPodNeedsNode(),
         new PodDeletionCost(),
-        new TemplateLabels(),
-        new TemplateDeadline(),
         new SharedProcessNamespace(),
         new SysctlOfHostNamespace(),
         new SeccompLocalhostProfile(),
@@ -105,6 +103,7 @@ public static class RuleRegistry
         // Volumes and mounts.
 
         // Pods as a whole.
+        new TemplateOfUnreadableSelector(),
 
         // Workloads, configuration and storage.
 

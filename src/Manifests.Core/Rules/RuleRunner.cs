@@ -47,7 +47,14 @@ public static class RuleRunner
                 continue;
             Walk(Field.At(entry.Value, place.Path.Child(entry.Key)), field.Facts.Shape, type, context, depth + 1);
         }
+
+        foreach (var field in plan.Implied)
+            if (place[field.Facts.Name].IsAbsent && field.Type is { } type && !field.IsUnchecked(context))
+                Walk(Empty(place[field.Facts.Name]), type, context, depth + 1);
     }
+
+    /// <summary>What the server sees where null, or nothing at all, stands for an object that it never misses.</summary>
+    private static Field Empty(Field absent) => Field.At(new MappingNode([], origin: absent.Origin), absent.Path);
 
     private static void Walk(Field value, FieldShape shape, TypePlan type, RuleContext context, int depth)
     {
@@ -58,7 +65,7 @@ public static class RuleRunner
                 break;
             case FieldShape.Single or FieldShape.List:
                 foreach (var item in value.Items)
-                    Walk(item, type, context, depth);
+                    Walk(item.IsAbsent ? Empty(item) : item, type, context, depth);
                 break;
             case FieldShape.Map:
                 foreach (var entry in value.Entries)

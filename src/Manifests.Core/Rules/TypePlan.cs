@@ -9,6 +9,9 @@ internal sealed class TypePlan
 {
     private static readonly ConcurrentDictionary<string, TypePlan?> Plans = new(StringComparer.Ordinal);
 
+    /// <summary>The default of a field that the server never misses: it sees a mapping with nothing in it.</summary>
+    private const string EmptyMapping = "{}";
+
     private readonly Dictionary<string, FieldPlan> fields = new(StringComparer.Ordinal);
 
     private TypePlan(TypeFacts type)
@@ -20,6 +23,7 @@ internal sealed class TypePlan
         Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => (constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
         foreach (var field in type.Fields)
             fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
+        Implied = [.. constraints.Where(constraint => constraint is { Kind: ConstraintKind.Default, Arguments: [EmptyMapping] }).Select(constraint => fields[constraint.FieldName])];
     }
 
     /// <summary>The plan of the type of that name, or null where there is no such type.</summary>
@@ -37,6 +41,9 @@ internal sealed class TypePlan
 
     /// <summary>The constraints that are checked, each with the rule that reads it.</summary>
     public (Constraint Constraint, ConstraintRule Rule)[] Constraints { get; }
+
+    /// <summary>The fields in which the server sees an empty mapping where they are absent, so that it asks for what must stand in them.</summary>
+    public FieldPlan[] Implied { get; }
 
     /// <summary>The field of that name, or null.</summary>
     public FieldPlan? Find(string name) => fields.TryGetValue(name, out var field) ? field : null;

@@ -14,7 +14,8 @@ public sealed class RequiredField : ConstraintRule
         "field.Required in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.Required, ConstraintKind.RequiredWhen, ConstraintKind.RequiredWith];
+    public override IReadOnlyList<ConstraintKind> Kinds { get; } = 
+        [ConstraintKind.Required, ConstraintKind.NotEmpty, ConstraintKind.RequiredWhen, ConstraintKind.RequiredWith];
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
@@ -31,6 +32,8 @@ public sealed class RequiredField : ConstraintRule
 
     private void Check(Constraint constraint, Field value, Field owner, string reason, RuleContext context)
     {
+        if (value.IsAbsent && constraint.Kind == ConstraintKind.NotEmpty)
+            return;
         if (value.IsAbsent)
             Report(constraint, value, $"{OwnerName(owner)} has no '{constraint.FieldName}', which the API server requires{reason}; set it", context);
         else if (value.IsUnset)

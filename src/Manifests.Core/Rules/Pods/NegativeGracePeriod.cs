@@ -3,7 +3,7 @@ using Manifests.Rules.Views;
 
 namespace Manifests.Rules.Pods;
 
-/// <summary>A pod is to end before it is told to.</summary>
+/// <summary>A pod is to end before it is told to. The server reads one second, and so its own warning never comes.</summary>
 public sealed class NegativeGracePeriod : PodSpecRule
 {
     /// <inheritdoc/>
@@ -11,8 +11,7 @@ public sealed class NegativeGracePeriod : PodSpecRule
         RuleIds.NegativeGracePeriod,
         "A negative termination grace period counts as one second",
         Severity.Warning,
-        "pkg/api/pod/warnings.go: warningsForPodSpecAndMeta",
-        "W-10");
+        "pkg/apis/core/v1/conversion.go: Convert_v1_Pod_To_core_Pod, Convert_v1_PodTemplateSpec_To_core_PodTemplateSpec");
 
     /// <inheritdoc/>
     protected override void Check(PodSpecView pod, RuleContext context)

@@ -27,7 +27,8 @@ public sealed class SelectorValues : Rule
         }
     }
 
-    private static string? Remedy(string selectorOperator, Field values) => selectorOperator switch
+    /// <summary>What the operator demands and the values do not give, or null.</summary>
+    internal static string? Remedy(string selectorOperator, Field values) => selectorOperator switch
     {
         "In" or "NotIn" when values.IsUnset => "needs at least one value; add it to values",
         "Exists" or "DoesNotExist" when values.IsSet => "takes no values; remove values, or write In or NotIn",

@@ -4,11 +4,11 @@ using Manifests.Rules.Views;
 namespace Manifests.Rules.Selectors;
 
 /// <summary>A selector asks for a label that nothing can have.</summary>
-public sealed class SelectorLabels : Rule
+public sealed class SelectorLabelFormat : Rule
 {
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
-        RuleIds.SelectorLabels,
+        RuleIds.SelectorLabelFormat,
         "A selector asks for a label that cannot exist",
         Severity.Error,
         "staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go: ValidateLabels",
