@@ -128,6 +128,9 @@ public static class RuleIds
     /// <summary>POD-19.</summary>
     public const string PodDeletionCost = "MAN1436";
 
+    /// <summary>POD-08, by the old name of the field.</summary>
+    public const string DeprecatedServiceAccount = "MAN1437";
+
     /// <summary>SEC-02.</summary>
     public const string SharedProcessNamespace = "MAN1450";
 

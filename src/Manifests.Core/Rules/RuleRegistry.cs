@@ -43,6 +43,7 @@ public static class RuleRegistry
         new OperatingSystemName(),
         new MirrorPodNeedsNode(),
         new PodDeletionCost(),
+        new DeprecatedServiceAccount(),
         new SharedProcessNamespace(),
         new SysctlOfHostNamespace(),
         new SeccompLocalhostProfile(),

@@ -23,7 +23,7 @@ internal sealed class TypePlan
         Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => (constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
         foreach (var field in type.Fields)
             fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
-        Implied = [.. constraints.Where(constraint => constraint is { Kind: ConstraintKind.Default, Arguments: [EmptyMapping] }).Select(constraint => fields[constraint.FieldName])];
+        Implied = [.. constraints.Where(constraint => constraint.Kind == ConstraintKind.Default && constraint.Arguments[0] == EmptyMapping).Select(constraint => fields[constraint.FieldName])];
     }
 
     /// <summary>The plan of the type of that name, or null where there is no such type.</summary>

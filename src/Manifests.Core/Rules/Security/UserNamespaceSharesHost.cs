@@ -6,6 +6,9 @@ namespace Manifests.Rules.Security;
 /// <summary>A pod has a user namespace of its own and yet another namespace, or a block device, of the host.</summary>
 public sealed class UserNamespaceSharesHost : PodSpecRule
 {
+    /// <summary>The gate UserNamespacesHostNetworkSupport is off up to here; later minors were not seen to refuse.</summary>
+    private const int LastMinorThatForbidsTheNetwork = 36;
+
     private const int FirstMinorThatChecksDevices = 35;
 
     /// <inheritdoc/>
@@ -24,7 +27,7 @@ public sealed class UserNamespaceSharesHost : PodSpecRule
 
         // The server spells two of the fields with a capital letter.
         foreach (var (name, serverName) in new[] { ("hostNetwork", "hostNetwork"), ("hostPID", "HostPID"), ("hostIPC", "HostIPC") })
-            if (pod.Field[name].Boolean == true)
+            if (pod.Field[name].Boolean == true && (name != "hostNetwork" || context.Target.Minor <= LastMinorThatForbidsTheNetwork))
                 context.Report(Descriptor, Descriptor.Severity, pod.Field.Path.Child(serverName), pod.Field[name].Origin, $"'{name}: true' cannot stand beside 'hostUsers: false'; remove one of them");
 
         if (context.Target.Minor < FirstMinorThatChecksDevices)
