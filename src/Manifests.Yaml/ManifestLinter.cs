@@ -26,6 +26,10 @@ public static class ManifestLinter
             report(UnreadableText.Finding(error));
         else if (document.Root is { } root)
             foreach (var item in ListItems.Of(root))
-                RuleRunner.Judge(item, options, report);
+                RuleRunner.Judge(item, options, finding =>
+                {
+                    if (!CommentSuppressions.Cover(document, finding))
+                        report(finding);
+                });
     }
 }

@@ -5,6 +5,9 @@ namespace Manifests.Yaml;
 /// <summary>Reads YAML and JSON text into trees, as the API server's own readers read it.</summary>
 public static class ManifestReader
 {
+    /// <summary>Each costs one more pass over a document; more than a person would put into one are not worth the time.</summary>
+    private const int MaximumRespellings = 200;
+
     /// <summary>
     /// The documents of <paramref name="text"/> in their order, empty ones left out. What cannot be read is a document
     /// with an error; those before and after it are read all the same.
@@ -14,15 +17,24 @@ public static class ManifestReader
     public static IEnumerable<ManifestDocument> Read(string text, string file)
     {
         var index = 0;
-        foreach (var slice in DocumentSlice.Of(text))
-            foreach (var (root, error) in ReadSlice(text, slice, file))
-                yield return new(text, slice, file, index++, root, error);
+        foreach (var part in Parts(text, file))
+            foreach (var document in part.Read(index))
+            {
+                yield return document;
+                index = document.Index + 1;
+            }
     }
+
+    /// <summary>The parts of <paramref name="text"/> that are read independently of each other, in their order.</summary>
+    public static IEnumerable<ManifestPart> Parts(string text, string file) => DocumentSlice.Of(text).Select(slice => new ManifestPart(text, slice, file));
+
+    /// <summary>The text of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => TextDecoding.Decode(bytes);
 
     /// <summary>The documents of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
     public static IEnumerable<ManifestDocument> Read(ReadOnlySpan<byte> bytes, string file) => Read(TextDecoding.Decode(bytes), file);
 
-    private static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadSlice(string text, DocumentSlice slice, string file)
+    internal static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadSlice(string text, DocumentSlice slice, string file)
     {
         if (slice.Length > ReadingLimits.MaximumTextLength)
             return [(null, new(file, slice.FirstLine, 1, ReadMessages.TextTooLong))];
@@ -45,11 +57,20 @@ public static class ManifestReader
 
     private static bool LooksLikeJson(ReadOnlySpan<char> part) => part.TrimStart() is { IsEmpty: false } trimmed && trimmed[0] == '{';
 
+    /// <summary>Reads YAML; text that only our parser refuses is spelt another way and read again from its start.</summary>
     private static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadYaml(string text, DocumentSlice slice, string file)
     {
-        var composer = new TreeComposer(text, slice, file);
-        while (composer.TryRead(out var root, out var error))
+        var (composer, told, respellings) = (new TreeComposer(text, slice, file), 0, 0);
+        for (var read = 0; composer.TryRead(out var root, out var error); read++)
         {
+            if (composer.Respelt is { } respelt && respellings++ < MaximumRespellings)
+            {
+                (composer, read) = (new TreeComposer(respelt, new(0, respelt.Length, slice.FirstLine), file), -1);
+                continue;
+            }
+            if (read < told)
+                continue;
+            told = read + 1;
             if (root is not null || error is not null)
                 yield return (root, error);
             if (error is not null)

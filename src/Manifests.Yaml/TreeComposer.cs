@@ -51,11 +51,15 @@ internal sealed class TreeComposer
         parser = new(new SliceReader(text, slice.Start, slice.Length));
     }
 
+    /// <summary>The text in another spelling, where the last error is none for the API server; else null.</summary>
+    public string? Respelt { get; private set; }
+
     /// <summary>Reads the next document; false at the end. An empty document has neither a root nor an error.</summary>
     public bool TryRead(out TreeNode? root, out ReadError? error)
     {
         root = null;
         error = null;
+        Respelt = null;
         try
         {
             if (!MoveToDocument())
@@ -68,6 +72,7 @@ internal sealed class TreeComposer
         }
         catch (YamlException broken)
         {
+            Respelt = ServerLiberties.Respell(broken, text.Substring(slice.Start, slice.Length));
             error = SyntaxErrors.Of(broken, text.AsSpan(slice.Start, slice.Length), file, lineOffset);
         }
         return true;

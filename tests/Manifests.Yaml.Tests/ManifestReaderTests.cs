@@ -84,4 +84,11 @@ public sealed class ManifestReaderTests
         Assert.All(documents, document => Assert.Null(document.Error));
         return string.Join(' ', documents.Select(document => JsonOf.Tree(document.Root)));
     }
+
+    [Theory]
+    [InlineData("a:\n  b: \"one\n  two\n\n three\"\n  c: 1\n", """{"a":{"b":"one two\nthree","c":1}}""")]
+    [InlineData("a: |\n  \n  one\n   two\n", """{"a":"\none\n two\n"}""")]
+    [InlineData("a: \"x\ny\"\nb: \"z\nw\"\n", """{"a":"x y","b":"z w"}""")]
+    public void What_only_our_parser_refuses_is_read_as_the_server_reads_it(string text, string json) =>
+        Assert.Equal(json, JsonOf.Tree(Assert.Single(ManifestReader.Read(text, "test.yaml").ToList()).Root));
 }

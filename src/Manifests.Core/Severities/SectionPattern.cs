@@ -6,7 +6,7 @@ namespace Manifests.Severities;
 /// The pattern in the head of a section: <c>*</c> within a name, <c>**</c> across folders, <c>?</c>, <c>{a,b}</c>,
 /// <c>{1..9}</c>, <c>[abc]</c> and <c>[!abc]</c>. One without <c>/</c> holds in every folder below the file.
 /// </summary>
-internal sealed class SectionPattern
+public sealed class SectionPattern
 {
     /// <summary>Alternatives multiply; a head with more than this many is not one that somebody wrote by hand.</summary>
     private const int MaximumAlternatives = 1000;
@@ -16,6 +16,7 @@ internal sealed class SectionPattern
     private readonly bool isAbsolute;
     private readonly List<string> alternatives;
 
+    /// <summary>A pattern of a file that lies in <paramref name="folder"/>, a full path with <c>/</c> between folders.</summary>
     public SectionPattern(string folder, string text)
     {
         this.folder = folder;

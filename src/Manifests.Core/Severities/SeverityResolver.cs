@@ -7,7 +7,10 @@ namespace Manifests.Severities;
 /// How much a finding matters to this project: the rule's own severity, changed as the compiler would change it by
 /// configuration files and by what the project says about warnings.
 /// </summary>
-public sealed class SeverityResolver(ConfigurationFiles files, WarningSettings warnings)
+/// <param name="files">The configuration files.</param>
+/// <param name="warnings">What is said about warnings.</param>
+/// <param name="overrides">Severities by rule id that a command line asks for; they win over everything else.</param>
+public sealed class SeverityResolver(ConfigurationFiles files, WarningSettings warnings, IReadOnlyDictionary<string, Severity>? overrides = null)
 {
     private readonly Dictionary<(string Id, string? File, Severity Severity), Severity> known = [];
 
@@ -25,6 +28,8 @@ public sealed class SeverityResolver(ConfigurationFiles files, WarningSettings w
 
     private Severity Resolve(RuleDescriptor rule, Severity standard, string? file)
     {
+        if (overrides is not null && overrides.TryGetValue(rule.Id, out var demanded))
+            return demanded;
         var key = (rule.Id, file, standard);
         if (!known.TryGetValue(key, out var severity))
             known.Add(key, severity = warnings.Apply(rule.Id, standard, files.Find(rule.Id, "Manifests." + rule.Family, file)));

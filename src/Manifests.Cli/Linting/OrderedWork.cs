@@ -1,0 +1,39 @@
+namespace Manifests.Cli.Linting;
+
+/// <summary>Work on several threads whose results come in the order of what it was done on, with no more of them waiting than a few a thread.</summary>
+internal static class OrderedWork
+{
+    /// <summary>Enough that no thread waits for a slow neighbour for long, few enough that results do not pile up.</summary>
+    private const int WaitingPerThread = 8;
+
+    public static IEnumerable<TResult> Run<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, int threads)
+    {
+        if (threads == 1)
+        {
+            foreach (var item in items)
+                yield return work(item);
+            yield break;
+        }
+        using var free = new SemaphoreSlim(threads);
+        var waiting = new Queue<Task<TResult>>();
+        foreach (var item in items)
+        {
+            if (waiting.Count == threads * WaitingPerThread)
+                yield return waiting.Dequeue().GetAwaiter().GetResult();
+            free.Wait();
+            waiting.Enqueue(Task.Run(() =>
+            {
+                try
+                {
+                    return work(item);
+                }
+                finally
+                {
+                    free.Release();
+                }
+            }));
+        }
+        while (waiting.Count > 0)
+            yield return waiting.Dequeue().GetAwaiter().GetResult();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Manifests.Cli.Reports;
+
+namespace Manifests.Cli.Linting;
+
+/// <summary>A line on the terminal that says how far a long run is.</summary>
+internal sealed class Progress(TextWriter output) : IDisposable
+{
+    /// <summary>Who waits no longer than this needs no progress.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    private readonly bool isShown = !Console.IsErrorRedirected;
+    private readonly Stopwatch sinceShown = Stopwatch.StartNew();
+    private bool stands;
+
+    public void Show(Summary summary)
+    {
+        if (!isShown || sinceShown.Elapsed < Patience)
+            return;
+        output.Write($"\r{summary.Files} files, {summary.Documents} documents, {summary.Errors} errors ");
+        stands = true;
+        sinceShown.Restart();
+    }
+
+    public void Clear()
+    {
+        if (stands)
+            output.Write("\r\u001b[K");
+        stands = false;
+    }
+
+    public void Dispose() => Clear();
+}
