@@ -19,8 +19,9 @@ public sealed class NullLabelSelector : Rule
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
+        // With keys to add to a selector that is not there, the server refuses the object.
         var selector = field["labelSelector"];
-        if (selector.IsAbsent)
+        if (selector.IsAbsent && !field["matchLabelKeys"].IsSet && !field["mismatchLabelKeys"].IsSet)
             context.Report(Descriptor, selector, $"{field.Path} has no labelSelector and so matches no pod; add one, '{{}}' for all pods");
     }
 }
