@@ -16,7 +16,9 @@ internal static class CommentScanner
         {
             // The scanner alone is enough: comments are tokens, and the parser would only put them where nodes are.
             var scanner = new Scanner(new SliceReader(text, slice.Start, slice.Length), skipComments: false);
-            while (scanner.MoveNext())
+
+            // Of broken text the scanner can give the same token for ever; no text has more tokens than these.
+            for (var tokens = 0; tokens <= 2 * slice.Length && scanner.MoveNext(); tokens++)
                 if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
                     comments.Add(new(slice.FirstLine + (int)comment.Start.Line - 1, (int)comment.Start.Column, comment.Value.Trim()));
         }

@@ -18,6 +18,8 @@ internal static class ReadMessages
 
     public static string AliasInsideItself(string name) => $"'*{name}' stands inside the very value that '&{name}' names; write the value out";
 
+    public const string Unparsable = "the text after this place is not valid YAML; check the quotes, the brackets and the tabs there";
+
     public const string NullKey = "a key is empty or null, and the API server's reader takes no such key; name the field, or put quotes around the key";
 
     public const string ComplexKey = "a key is a list or a mapping, and JSON has only strings for keys; write the key as a string";

@@ -1,3 +1,4 @@
+using System.Text;
 using YamlDotNet.Core;
 
 namespace Manifests.Yaml;
@@ -5,9 +6,6 @@ namespace Manifests.Yaml;
 /// <summary>Text that the API server's reader takes and our parser does not, spelt so that both read the same.</summary>
 internal static class ServerLiberties
 {
-    /// <summary>More blanks than any block is indented by: leading blanks of a line in quotes mean nothing.</summary>
-    private static readonly string Indentation = new(' ', 2 * ReadingLimits.MaximumDepth);
-
     /// <summary>The text in the parser's spelling at the place that it complains about, or null where the complaint is right.</summary>
     public static string? Respell(YamlException complaint, string text)
     {
@@ -17,15 +15,24 @@ internal static class ServerLiberties
             : null;
     }
 
-    /// <summary>Lines of a scalar in double quotes may stand at or before the column of their parent.</summary>
+    /// <summary>Lines of a scalar in double quotes may stand at or before the column of their parent. Blanks before them mean nothing, so that they can be added.</summary>
     private static string? IndentQuoted(string text, int start)
     {
         if (start >= text.Length || text[start] != '"')
             return null;
-        var end = start + 1;
-        while (end < text.Length && text[end] != '"')
-            end += text[end] == '\\' ? 2 : 1;
-        return end >= text.Length ? null : string.Concat(text.AsSpan(0, start), text[start..end].Replace("\n", "\n" + Indentation), text.AsSpan(end));
+        var respelt = new StringBuilder(text.Length).Append(text, 0, start);
+        var indentation = start - LineStart(text, start);
+        for (var at = start; at < text.Length; at++)
+        {
+            respelt.Append(text[at]);
+            if (text[at] == '"' && at > start)
+                return respelt.Append(text, at + 1, text.Length - at - 1).ToString();
+            if (text[at] == '\\' && at + 1 < text.Length)
+                respelt.Append(text[++at]);
+            if (text[at] == '\n' && at + 1 < text.Length && text[at + 1] is not ('\r' or '\n'))
+                respelt.Append(' ', indentation);
+        }
+        return null;
     }
 
     /// <summary>Lines of blanks alone may stand before the first line of a block, if they are no longer than its indentation.</summary>

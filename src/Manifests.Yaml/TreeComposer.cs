@@ -75,6 +75,11 @@ internal sealed class TreeComposer
             Respelt = ServerLiberties.Respell(broken, text.Substring(slice.Start, slice.Length));
             error = SyntaxErrors.Of(broken, text.AsSpan(slice.Start, slice.Length), file, lineOffset);
         }
+        catch (InvalidOperationException)
+        {
+            // Text that breaks off inside brackets can bring the parser into a state that it does not expect.
+            error = new(file, lineOffset + Math.Max(endLine, 1), Math.Max(endColumn, 1), ReadMessages.Unparsable);
+        }
         return true;
     }
 
