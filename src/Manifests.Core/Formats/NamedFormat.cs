@@ -20,6 +20,7 @@ public sealed class NamedFormat
         Add("fully-qualified-domain", DomainName.FullyQualifiedDomainProblem);
         Add("external-name", DomainName.ExternalNameProblem);
         Add("qualified-name", QualifiedName.Problem);
+        Add("qualified-name-caseless", QualifiedName.AnnotationKeyProblem);
         Add("prefixed-name", QualifiedName.PrefixedProblem);
         Add("annotation-key", QualifiedName.AnnotationKeyProblem);
         Add("label-value", LabelValue.Problem);
@@ -58,6 +59,7 @@ public sealed class NamedFormat
         Add("cel-identifier", CelIdentifier.Problem);
         Add("uuid", Uuid.Problem);
         Add("semantic-version", SemanticVersion.Problem);
+        Add("feature-name", FeatureName.Problem);
         Add("device-name", DeviceName.QualifiedProblem);
         Add("device-full-name", DeviceName.FullyQualifiedProblem);
         Add("device-driver", DeviceName.DriverProblem);

@@ -27,7 +27,7 @@ public static class ResourceName
     /// <summary>Why <paramref name="value"/> is no name of a resource at all, or null.</summary>
     public static string? Problem(string value) =>
         QualifiedName.Problem(value)
-        ?? (IsQualified(value) || OfQuotas.Contains(value) || value == "storage" || IsQuotaHugePages(value)
+        ?? (IsQualified(value) || IsOfQuota(value) || value == "storage"
             ? null : "must be a resource that Kubernetes knows or have a domain, such as 'example.com/name'");
 
     /// <summary>Why <paramref name="value"/> is no resource that a container can have, or null.</summary>
@@ -41,11 +41,14 @@ public static class ResourceName
     /// <summary>Why <paramref name="value"/> is no resource that a quota can limit, or null.</summary>
     public static string? QuotaProblem(string value) =>
         QualifiedName.Problem(value)
-        ?? (IsQualified(value) || OfQuotas.Contains(value) || IsQuotaHugePages(value)
+        ?? (IsQualified(value) || IsOfQuota(value)
             ? null : "must be a resource that a quota knows, or have a domain or 'count/' before it");
 
     /// <summary>Why <paramref name="value"/> is no name of an extended resource, or null.</summary>
     public static string? ExtendedProblem(string value) => IsExtended(value) ? null : ExtendedPhrase;
+
+    /// <summary>Whether it is one of the resources that a quota knows by itself.</summary>
+    public static bool IsOfQuota(string value) => OfQuotas.Contains(value) || IsQuotaHugePages(value);
 
     /// <summary>Whether it names huge pages of some size.</summary>
     public static bool IsHugePages(string value) => value.StartsWith(HugePages, StringComparison.Ordinal);

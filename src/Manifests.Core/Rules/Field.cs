@@ -24,6 +24,9 @@ public readonly struct Field
     /// <summary>The root of a document.</summary>
     public static Field Root(TreeNode node) => new(node, node, FieldPath.Root);
 
+    /// <summary>The same place under another path.</summary>
+    public Field Under(FieldPath path) => new(node, nearest, path);
+
     /// <summary>The place of a node that is known to stand at <paramref name="path"/>.</summary>
     internal static Field At(TreeNode node, FieldPath path) => new(node, node, path);
 
@@ -61,6 +64,9 @@ public readonly struct Field
 
     /// <summary>The string here, or null where there is none that is known.</summary>
     public string? Text => node is ScalarNode { Kind: ScalarKind.String } scalar ? scalar.Text : null;
+
+    /// <summary>The string here, empty where there is none, as the API server reads it; null where it is not known.</summary>
+    public string? TextOrEmpty => IsAbsent ? "" : Text;
 
     /// <summary>The integer here, or null where there is none that is known.</summary>
     public long? Integer =>

@@ -22,6 +22,12 @@ public sealed class FieldPath
     /// <summary>The root of the document.</summary>
     public static FieldPath Root { get; } = new(null, null, 0, false);
 
+    /// <summary>The path of what holds the field or item here; null at the root.</summary>
+    internal FieldPath? Parent => parent;
+
+    /// <summary>The name of the last field on the path, whatever item or entry of it is meant; empty at the root.</summary>
+    internal string LastField => parent is null ? "" : name is not null && !isMapKey ? name : parent.LastField;
+
     /// <summary>The path of a field of the mapping here.</summary>
     public FieldPath Child(string fieldName) => new(this, fieldName, 0, false);
 

@@ -16,5 +16,5 @@ public abstract class PodRule : Rule
 
     /// <summary>Reports at an annotation, under the path by which the server names it.</summary>
     private protected void ReportAnnotation(PodView pod, string key, string message, RuleContext context) => context.Report(
-        Descriptor, Descriptor.Severity, pod.ErrorPath("annotations").Key(key), pod.Annotations.Entry(key).Origin, message);
+        Descriptor, pod.Annotations.Entry(key).Under(pod.ErrorPath("annotations").Key(key)), message);
 }

@@ -71,9 +71,6 @@ public static class RuleIds
 
     // 14xx: pods as a whole, security, scheduling of pods.
 
-    /// <summary>FMT-SELECTOR, POD-09.</summary>
-    public const string SelectorLabelFormat = "MAN1401";
-
     /// <summary>FMT-SELECTOR, AFF-02.</summary>
     public const string SelectorValues = "MAN1402";
 
@@ -174,9 +171,180 @@ public static class RuleIds
 
     // 16xx: services, networking, autoscaling, disruption.
 
+    /// <summary>SVC-01.</summary>
+    public const string ServiceHasPorts = "MAN1601";
+
+    /// <summary>SVC-02, EP-01, EPS-01.</summary>
+    public const string PortNames = "MAN1602";
+
+    /// <summary>SVC-05, NP-01.</summary>
+    public const string PortReference = "MAN1603";
+
+    /// <summary>SVC-06, SVC-07.</summary>
+    public const string NodePorts = "MAN1604";
+
+    /// <summary>SVC-11.</summary>
+    public const string ExternalNameService = "MAN1605";
+
+    /// <summary>SVC-10, SVC-14.</summary>
+    public const string ClusterIps = "MAN1606";
+
+    /// <summary>SVC-15.</summary>
+    public const string SingleStackService = "MAN1607";
+
+    /// <summary>SVC-16, EP-01, EPS-01.</summary>
+    public const string SpecialAddress = "MAN1608";
+
+    /// <summary>EPS-01.</summary>
+    public const string EndpointAddressFamily = "MAN1609";
+
+    /// <summary>SVC-17.</summary>
+    public const string LoadBalancerSourceRanges = "MAN1610";
+
+    /// <summary>SVC-18.</summary>
+    public const string ExternalTrafficPolicy = "MAN1611";
+
+    /// <summary>SVC-19.</summary>
+    public const string HealthCheckNodePort = "MAN1612";
+
+    /// <summary>SVC-13.</summary>
+    public const string SessionAffinityTimeout = "MAN1613";
+
+    /// <summary>SVC-22.</summary>
+    public const string TopologyAnnotations = "MAN1614";
+
+    /// <summary>A load balancer on the port of the kubelet, which servers refused up to 1.32.</summary>
+    public const string KubeletPort = "MAN1615";
+
+    /// <summary>EP-01.</summary>
+    public const string EndpointSubsetHasAddresses = "MAN1616";
+
+    /// <summary>SVC-12, RTC-01, FMT-SELECTOR, POD-09.</summary>
+    public const string SelectorLabels = "MAN1617";
+
+    /// <summary>ING-02, ING-09.</summary>
+    public const string IngressHost = "MAN1620";
+
+    /// <summary>ING-05.</summary>
+    public const string IngressPath = "MAN1621";
+
+    /// <summary>ING-06, ING-07.</summary>
+    public const string IngressBackend = "MAN1622";
+
+    /// <summary>ING-01.</summary>
+    public const string IngressHasBackend = "MAN1623";
+
+    /// <summary>ING-10.</summary>
+    public const string IngressClassSaidTwice = "MAN1624";
+
+    /// <summary>NP-02.</summary>
+    public const string NetworkPolicyPeer = "MAN1630";
+
+    /// <summary>NP-01.</summary>
+    public const string NetworkPolicyPortRange = "MAN1631";
+
+    /// <summary>NP-03.</summary>
+    public const string IpBlockExceptions = "MAN1632";
+
+    /// <summary>Ranges of services of which both are of one IP family.</summary>
+    public const string DualStackRanges = "MAN1635";
+
+    /// <summary>HPA-01, HPA-02.</summary>
+    public const string ReplicaBounds = "MAN1640";
+
+    /// <summary>HPA-03.</summary>
+    public const string ScaleTargetVersion = "MAN1641";
+
+    /// <summary>HPA-04.</summary>
+    public const string MetricSource = "MAN1642";
+
+    /// <summary>HPA-05.</summary>
+    public const string MetricTarget = "MAN1643";
+
+    /// <summary>PDB-01.</summary>
+    public const string DisruptionBudget = "MAN1650";
+
     // 17xx: configuration and storage.
 
     // 18xx: access control, scheduling, nodes, quotas, namespaces.
+
+    /// <summary>RBC-02, RBC-03.</summary>
+    public const string PolicyRuleTarget = "MAN1801";
+
+    /// <summary>RBC-06.</summary>
+    public const string RoleSubject = "MAN1802";
+
+    /// <summary>A review of access that does not ask one question.</summary>
+    public const string AccessReview = "MAN1803";
+
+    /// <summary>A selector of a review of access that says its requirements twice or not at all.</summary>
+    public const string ReviewSelector = "MAN1804";
+
+    /// <summary>PRI-01, PRI-02.</summary>
+    public const string PriorityValue = "MAN1810";
+
+    /// <summary>STO-02, STO-05.</summary>
+    public const string ClassParameters = "MAN1820";
+
+    /// <summary>STO-03.</summary>
+    public const string AllowedTopologies = "MAN1821";
+
+    /// <summary>STO-04.</summary>
+    public const string DriverLifecycleModes = "MAN1822";
+
+    /// <summary>STO-04.</summary>
+    public const string DriverTokens = "MAN1823";
+
+    /// <summary>STO-04.</summary>
+    public const string DriverTopologyKeys = "MAN1824";
+
+    /// <summary>An attachment that does not say exactly one volume.</summary>
+    public const string AttachedVolumeSource = "MAN1825";
+
+    /// <summary>RTC-01.</summary>
+    public const string RuntimeOverhead = "MAN1830";
+
+    /// <summary>QTA-02.</summary>
+    public const string CountedAmounts = "MAN1840";
+
+    /// <summary>QTA-03.</summary>
+    public const string QuotaScopes = "MAN1841";
+
+    /// <summary>LIM-01, LIM-02.</summary>
+    public const string LimitResources = "MAN1845";
+
+    /// <summary>LIM-03.</summary>
+    public const string LimitOrder = "MAN1846";
+
+    /// <summary>NOD-01.</summary>
+    public const string NodeTaints = "MAN1850";
+
+    /// <summary>NOD-01.</summary>
+    public const string NodePodRanges = "MAN1851";
+
+    /// <summary>Swap space of a node that is not positive.</summary>
+    public const string NodeSwap = "MAN1852";
+
+    /// <summary>Declared features of a node that are not in order.</summary>
+    public const string NodeFeatures = "MAN1853";
+
+    /// <summary>LEA-01.</summary>
+    public const string LeaseStrategy = "MAN1860";
+
+    /// <summary>An event in another namespace than its object.</summary>
+    public const string EventNamespace = "MAN1870";
+
+    /// <summary>An event of the newer sort that does not say who reports what.</summary>
+    public const string EventReport = "MAN1871";
+
+    /// <summary>An event of events.k8s.io that is not a new one.</summary>
+    public const string NewEvent = "MAN1872";
+
+    /// <summary>An APIService that contradicts itself.</summary>
+    public const string ApiServiceDelegate = "MAN1880";
+
+    /// <summary>A pod that is bound to no node.</summary>
+    public const string BindingTarget = "MAN1890";
 
     // 19xx: custom resource definitions (1901), admission, flow control, certificates, dynamic resources (1950).
 
@@ -205,6 +373,18 @@ public static class RuleIds
     /// <summary>SEC-09 before 1.33.</summary>
     public const string ProcMountIsReset = "MAN4124";
 
+    /// <summary>W-15: a service that uses what is deprecated.</summary>
+    public const string ServiceDeprecations = "MAN4161";
+
+    /// <summary>W-16.</summary>
+    public const string IngressClassAnnotation = "MAN4162";
+
+    /// <summary>W-20.</summary>
+    public const string DeprecatedEndpoints = "MAN4163";
+
+    /// <summary>W-24: an external id of a node, which nothing reads.</summary>
+    public const string NodeExternalId = "MAN4164";
+
     // 61xx: what the API server warns of because it hardly is what was meant.
 
     /// <summary>W-02.</summary>
@@ -219,14 +399,23 @@ public static class RuleIds
     /// <summary>W-10, of which the server itself says nothing.</summary>
     public const string NegativeGracePeriod = "MAN6124";
 
-    /// <summary>W-11.</summary>
-    public const string PodAddressForm = "MAN6125";
-
     /// <summary>W-12.</summary>
     public const string PodNameIsNoLabel = "MAN6126";
 
     /// <summary>W-01.</summary>
     public const string PreferredLabelValue = "MAN6127";
+
+    /// <summary>W-11.</summary>
+    public const string AddressSpelling = "MAN6161";
+
+    /// <summary>W-15: a field that the type of a service has no use for.</summary>
+    public const string IgnoredServiceFields = "MAN6162";
+
+    /// <summary>W-21.</summary>
+    public const string DriverTokensInAttributes = "MAN6163";
+
+    /// <summary>W-25: a quota of more requests than limits.</summary>
+    public const string QuotaRequestsAboveLimits = "MAN6164";
 
     // 9xxx: use of this library.
 

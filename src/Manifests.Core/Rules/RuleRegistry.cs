@@ -1,11 +1,19 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Rules.Access;
+using Manifests.Rules.Advice;
+using Manifests.Rules.Autoscaling;
+using Manifests.Rules.Cluster;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.Decoding;
+using Manifests.Rules.Deprecations;
+using Manifests.Rules.Disruption;
+using Manifests.Rules.Networking;
 using Manifests.Rules.Pods;
 using Manifests.Rules.Scheduling;
 using Manifests.Rules.Security;
 using Manifests.Rules.Selectors;
+using Manifests.Rules.Services;
 using Manifests.Rules.Volumes;
 
 namespace Manifests.Rules;
@@ -24,7 +32,6 @@ public static class RuleRegistry
         // Containers, environment, probes, resources.
 
         // Pods as a whole, security, scheduling of pods.
-        new SelectorLabelFormat(),
         new SelectorValues(),
         new NodeFieldSelector(),
         new NodeSelectorLabelValues(),
@@ -61,10 +68,67 @@ public static class RuleRegistry
         // Workloads.
 
         // Services, networking, autoscaling, disruption.
+        new ServiceHasPorts(),
+        new PortNames(),
+        new PortReference(),
+        new NodePorts(),
+        new ExternalNameService(),
+        new ClusterIps(),
+        new SingleStackService(),
+        new SpecialAddress(),
+        new EndpointAddressFamily(),
+        new LoadBalancerSourceRanges(),
+        new ExternalTrafficPolicy(),
+        new HealthCheckNodePort(),
+        new SessionAffinityTimeout(),
+        new TopologyAnnotations(),
+        new KubeletPort(),
+        new EndpointSubsetHasAddresses(),
+        new SelectorLabels(),
+        new IngressHost(),
+        new IngressPath(),
+        new IngressBackend(),
+        new IngressHasBackend(),
+        new IngressClassSaidTwice(),
+        new NetworkPolicyPeer(),
+        new NetworkPolicyPortRange(),
+        new IpBlockExceptions(),
+        new DualStackRanges(),
+        new ReplicaBounds(),
+        new ScaleTargetVersion(),
+        new MetricSource(),
+        new MetricTarget(),
+        new DisruptionBudget(),
 
         // Configuration and storage.
 
         // Access control, scheduling, nodes, quotas, namespaces.
+        new PolicyRuleTarget(),
+        new RoleSubject(),
+        new AccessReview(),
+        new ReviewSelector(),
+        new PriorityValue(),
+        new ClassParameters(),
+        new AllowedTopologies(),
+        new DriverLifecycleModes(),
+        new DriverTokens(),
+        new DriverTopologyKeys(),
+        new AttachedVolumeSource(),
+        new RuntimeOverhead(),
+        new CountedAmounts(),
+        new QuotaScopes(),
+        new LimitResources(),
+        new LimitOrder(),
+        new NodeTaints(),
+        new NodePodRanges(),
+        new NodeSwap(),
+        new NodeFeatures(),
+        new LeaseStrategy(),
+        new EventNamespace(),
+        new EventReport(),
+        new NewEvent(),
+        new ApiServiceDelegate(),
+        new BindingTarget(),
 
         // Custom resource definitions.
 
@@ -79,9 +143,16 @@ public static class RuleRegistry
         new HostAliasStandsTwice(),
         new ImagePullSecretNames(),
         new NegativeGracePeriod(),
-        new PodAddressForm(),
         new PodNameIsNoLabel(),
         new PreferredLabelValue(),
+        new ServiceDeprecations(),
+        new IngressClassAnnotation(),
+        new DeprecatedEndpoints(),
+        new NodeExternalId(),
+        new AddressSpelling(),
+        new IgnoredServiceFields(),
+        new DriverTokensInAttributes(),
+        new QuotaRequestsAboveLimits(),
     ];
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>

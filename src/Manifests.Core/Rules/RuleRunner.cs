@@ -53,7 +53,7 @@ public static class RuleRunner
                 Walk(Empty(place[field.Facts.Name]), type, context, depth + 1);
     }
 
-    /// <summary>What the server sees where nothing stands for an object that it never misses.</summary>
+    /// <summary>What the server sees where null, or nothing at all, stands for an object that it never misses.</summary>
     private static Field Empty(Field absent) => Field.At(new MappingNode([], origin: absent.Origin), absent.Path);
 
     private static void Walk(Field value, FieldShape shape, TypePlan type, RuleContext context, int depth)
@@ -65,7 +65,7 @@ public static class RuleRunner
                 break;
             case FieldShape.Single or FieldShape.List:
                 foreach (var item in value.Items)
-                    Walk(item, type, context, depth);
+                    Walk(item.IsAbsent ? Empty(item) : item, type, context, depth);
                 break;
             case FieldShape.Map:
                 foreach (var entry in value.Entries)

@@ -94,4 +94,12 @@ public class ResourceNameTests
     [InlineData("hugepages-x", null)]
     [InlineData("cpu", null)]
     public void Huge_pages_have_a_size(string name, string? size) => Assert.Equal(size, ResourceName.HugePageSize(name)?.ToString());
+
+    [Theory]
+    [InlineData("pods", true)]
+    [InlineData("limits.cpu", true)]
+    [InlineData("requests.hugepages-2Mi", true)]
+    [InlineData("storage", false)]
+    [InlineData("count/jobs.batch", false)]
+    public void Resource_that_a_quota_knows_by_itself(string value, bool isOfQuota) => Assert.Equal(isOfQuota, ResourceName.IsOfQuota(value));
 }

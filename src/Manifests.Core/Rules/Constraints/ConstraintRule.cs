@@ -20,13 +20,13 @@ public abstract class ConstraintRule
         constraint.RuleId == Descriptor.Id ? Descriptor : RuleRegistry.Find(constraint.RuleId) ?? Descriptor,
         place, message, ("field", constraint.FieldName));
 
-    /// <summary>The places that the constraint is about and that certainly are there, each with its text: for a key the key itself, for a value null where it is no string.</summary>
+    /// <summary>The places that the constraint is about and that certainly are there, each with its text: for a key the key itself, for a null in a list the empty one, for a value null where it is no string.</summary>
     private protected static IEnumerable<(Field Place, string? Text)> Targets(Constraint constraint, Field owner)
     {
         var field = owner[constraint.FieldName];
         return constraint.Target switch
         {
-            ConstraintTarget.Items => field.Items.Select(item => (item, item.Text)),
+            ConstraintTarget.Items => field.Items.Select(item => (item, item.TextOrEmpty)),
             ConstraintTarget.Keys => field.Entries.Select(entry => (entry.Value, (string?)entry.Key)),
             ConstraintTarget.Values => field.Entries.Select(entry => (entry.Value, entry.Value.Text)),
 

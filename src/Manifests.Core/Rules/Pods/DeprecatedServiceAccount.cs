@@ -23,7 +23,7 @@ public sealed class DeprecatedServiceAccount : PodSpecRule
         // The server moves the old field's value to the new one, and names that.
         if (name.IsUnset && oldName.Text is { Length: > 0 } text && DnsSubdomain.Problem(text) is { } problem)
             context.Report(
-                Descriptor, Descriptor.Severity, name.Path, oldName.Origin,
+                Descriptor, oldName.Under(name.Path),
                 $"'{text}' cannot be the name of a service account: it {problem}; correct it, and write serviceAccountName");
     }
 }

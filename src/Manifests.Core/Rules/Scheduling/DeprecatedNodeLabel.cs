@@ -51,6 +51,6 @@ public sealed class DeprecatedNodeLabel : Rule
     private void Check(string? label, FieldPath path, Field culprit, RuleContext context)
     {
         if (label is not null && RemedyByLabel.TryGetValue(label, out var remedy))
-            context.Report(Descriptor, Descriptor.Severity, path, culprit.Origin, $"the label '{label}' of nodes is deprecated; {remedy}");
+            context.Report(Descriptor, culprit.Under(path), $"the label '{label}' of nodes is deprecated; {remedy}");
     }
 }

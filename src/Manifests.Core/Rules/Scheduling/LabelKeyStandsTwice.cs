@@ -66,7 +66,7 @@ public sealed class LabelKeyStandsTwice : Rule
         var selected = new HashSet<string>(selector["matchLabels"].Entries.Select(label => label.Key), StringComparer.Ordinal);
         foreach (var key in ExpressionKeys(selector).Concat(KeysThatThePodHas(keys, context)))
             if (key is not null && !selected.Add(key) && places.TryGetValue(key, out var place))
-                context.Report(Descriptor, Descriptor.Severity, owner.Path.Item(place.Index), place.Item.Origin, Message(key));
+                context.Report(Descriptor, place.Item.Under(owner.Path.Item(place.Index)), Message(key));
     }
 
     private static IEnumerable<string?> ExpressionKeys(Field selector) => selector["matchExpressions"].Items.Select(expression => expression["key"].Text);

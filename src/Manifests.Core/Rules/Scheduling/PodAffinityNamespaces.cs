@@ -22,7 +22,7 @@ public sealed class PodAffinityNamespaces : Rule
     {
         foreach (var item in field["namespaces"].Items)
             if (item.Text is { } name && DnsLabel.Problem(name) is { } problem)
-                context.Report(Descriptor, Descriptor.Severity, ServerPath(field), item.Origin, $"'{name}' cannot be the name of a namespace: it {problem}");
+                context.Report(Descriptor, item.Under(ServerPath(field)), $"'{name}' cannot be the name of a namespace: it {problem}");
     }
 
     /// <summary>The server names the field in the singular and no item of it.</summary>

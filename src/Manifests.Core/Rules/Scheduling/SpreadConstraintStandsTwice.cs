@@ -21,7 +21,7 @@ public sealed class SpreadConstraintStandsTwice : PodSpecRule
         foreach (var constraint in pod.Field["topologySpreadConstraints"].Items.Reverse())
             if (constraint["topologyKey"].Text is { } key && constraint["whenUnsatisfiable"].Text is { } answer && !later.Add((key, answer)))
                 context.Report(
-                    Descriptor, Descriptor.Severity, ServerPath(constraint), constraint.Origin,
+                    Descriptor, constraint.Under(ServerPath(constraint)),
                     $"{constraint.Path} and a later constraint both have the topology key '{key}' and whenUnsatisfiable '{answer}'; keep one of them");
     }
 

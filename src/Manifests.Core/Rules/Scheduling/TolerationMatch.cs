@@ -33,5 +33,5 @@ public sealed class TolerationMatch : Rule
 
     /// <summary>The server names the operator whichever of the three is wrong.</summary>
     private void Report(Field tolerationOperator, Field culprit, string problem, RuleContext context) =>
-        context.Report(Descriptor, Descriptor.Severity, tolerationOperator.Path, culprit.Origin, "a toleration " + problem);
+        context.Report(Descriptor, culprit.Under(tolerationOperator.Path), "a toleration " + problem);
 }

@@ -45,7 +45,7 @@ public sealed class ProfileAnnotationContradiction : PodRule
     {
         if (pod.Annotations.Entry(key).Text is { } annotation && ProfileAnnotations.ContradictedField(profile, annotation) is { } field)
             context.Report(
-                Descriptor, Descriptor.Severity, owner.Path.Child("securityContext").Child(profileName).Child(field), profile[field].Origin,
+                Descriptor, profile[field].Under(owner.Path.Child("securityContext").Child(profileName).Child(field)),
                 $"'{profileName}' and the annotation '{key}: {annotation}' name different profiles; remove the annotation");
     }
 }

@@ -23,7 +23,7 @@ public sealed class SeccompAnnotation : PodRule
 
                 // The server writes the key behind a dot.
                 context.Report(
-                    Descriptor, Descriptor.Severity, pod.ErrorPath("annotations").Child(annotation.Key), annotation.Value.Origin,
+                    Descriptor, annotation.Value.Under(pod.ErrorPath("annotations").Child(annotation.Key)),
                     $"'{profile}' cannot be a seccomp profile: it {problem}; correct it, or use the field seccompProfile instead of the annotation");
     }
 

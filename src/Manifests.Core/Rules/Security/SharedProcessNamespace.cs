@@ -22,7 +22,7 @@ public sealed class SharedProcessNamespace : PodSpecRule
         // The server keeps both fields in the security context and names the field there.
         if (shared.Boolean == true && pod.Field["hostPID"].Boolean == true)
             context.Report(
-                Descriptor, Descriptor.Severity, pod.Field.Path.Child("securityContext").Child("shareProcessNamespace"), shared.Origin,
+                Descriptor, shared.Under(pod.Field.Path.Child("securityContext").Child("shareProcessNamespace")),
                 "shareProcessNamespace gives the containers a process namespace of their own, hostPID gives them the host's; remove one of them");
     }
 }

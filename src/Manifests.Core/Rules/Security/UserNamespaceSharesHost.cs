@@ -28,7 +28,7 @@ public sealed class UserNamespaceSharesHost : PodSpecRule
         // The server spells two of the fields with a capital letter.
         foreach (var (name, serverName) in new[] { ("hostNetwork", "hostNetwork"), ("hostPID", "HostPID"), ("hostIPC", "HostIPC") })
             if (pod.Field[name].Boolean == true && (name != "hostNetwork" || context.Target.Minor <= LastMinorThatForbidsTheNetwork))
-                context.Report(Descriptor, Descriptor.Severity, pod.Field.Path.Child(serverName), pod.Field[name].Origin, $"'{name}: true' cannot stand beside 'hostUsers: false'; remove one of them");
+                context.Report(Descriptor, pod.Field[name].Under(pod.Field.Path.Child(serverName)), $"'{name}: true' cannot stand beside 'hostUsers: false'; remove one of them");
 
         if (context.Target.Minor < FirstMinorThatChecksDevices)
             return;

@@ -1,0 +1,15 @@
+namespace Manifests.Yaml.Tests.Rules.Networking;
+
+public class IngressClassSaidTwiceTests
+{
+    private const string Template = "{apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: {name: web, annotations: {kubernetes.io/ingress.class: nginx}}, spec: {rules: [{}], SPEC}}";
+
+    [Theory]
+    [InlineData("ingressClassName: traefik", "annotations.kubernetes.io/ingress.class")]
+    public void Case_Reports(string spec, string path) => Assert.Equal([path], Judged.Yaml("MAN1624", Template.Replace("SPEC", spec)));
+
+    [Theory]
+    [InlineData("ingressClassName: nginx")]
+    [InlineData("")]
+    public void Case_DoesNotReport(string spec) => Assert.Empty(Judged.Yaml("MAN1624", Template.Replace("SPEC", spec)));
+}
