@@ -22,7 +22,7 @@ internal static class CommentScanner
                 if (scanner.Current is YamlDotNet.Core.Tokens.Comment comment)
                     comments.Add(new(slice.FirstLine + (int)comment.Start.Line - 1, (int)comment.Start.Column, comment.Value.Trim()));
         }
-        catch (YamlException)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException)
         {
             // The text is broken from here on, which the document's error says; the comments before stand.
         }

@@ -4,6 +4,7 @@ namespace Manifests.Generators.Model;
 internal static class TrackingNames
 {
     public const string Schema = nameof(Schema);
+    public const string Constraints = nameof(Constraints);
     public const string Documentation = nameof(Documentation);
     public const string TypeFiles = nameof(TypeFiles);
     public const string WordDeclarations = nameof(WordDeclarations);

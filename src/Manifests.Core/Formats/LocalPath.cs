@@ -12,6 +12,10 @@ public static class LocalPath
         return null;
     }
 
+    /// <summary>Why <paramref name="value"/> is not a path from the root, or null.</summary>
+    public static string? AbsoluteProblem(string value) =>
+        value.StartsWith("/", StringComparison.Ordinal) ? null : "must be an absolute path";
+
     /// <summary>Why <paramref name="value"/> is not a relative path that only descends, or null.</summary>
     public static string? DescendingProblem(string value) =>
         value.StartsWith("/", StringComparison.Ordinal) ? "must be a relative path" : BackstepProblem(value);

@@ -24,7 +24,9 @@ public sealed class NamedFormat
         Add("prefixed-name", QualifiedName.PrefixedProblem);
         Add("annotation-key", QualifiedName.AnnotationKeyProblem);
         Add("label-value", LabelValue.Problem);
+        Add("dns-subdomain-prefix", value => DnsSubdomain.Problem(ObjectName.OfPrefix(value)));
         Add("path-segment", PathSegment.Problem);
+        Add("without-slash", PathSegment.SlashProblem);
         Add("service-name", ObjectName.ServiceProblem);
         Add("port-name", PortName.Problem);
         Add("config-key", ConfigMapKey.Problem);
@@ -34,6 +36,11 @@ public sealed class NamedFormat
         Add("descending-path", LocalPath.DescendingProblem);
         Add("non-reserved-path", LocalPath.NonReservedProblem);
         Add("no-backsteps", LocalPath.BackstepProblem);
+        Add("absolute-path", LocalPath.AbsoluteProblem);
+        Add("host-ports", HostPortList.Problem);
+        Add("trimmed", TrimmedText.Problem);
+        Add("driver-option", DriverOption.Problem);
+        Add("trust-bundle-name", ObjectName.ClusterTrustBundleProblem);
         Add("sysctl", SysctlName.Problem);
         Add("domain-prefixed-path", DomainPrefixedPath.Problem);
         Add("signer-name", SignerName.Problem);

@@ -25,4 +25,9 @@ public static class ObjectName
             ? DnsSubdomain.Problem(value.Substring(prefix.Length))
             : $"must start with '{prefix}'";
     }
+
+    /// <summary>Why <paramref name="value"/> cannot be the name of a ClusterTrustBundle, of whatever signer, or null.</summary>
+    /// <remarks>What stands before the last ':' is the name of the signer.</remarks>
+    public static string? ClusterTrustBundleProblem(string value) =>
+        ClusterTrustBundleProblem(value, value.LastIndexOf(':') is > 0 and var colon ? value.Substring(0, colon).Replace(':', '/') : "");
 }

@@ -7,9 +7,11 @@ public static class PathSegment
     public static string? Problem(string value) =>
         value is "." or ".." ? $"must not be '{value}'" : PrefixProblem(value);
 
+    /// <summary>Why <paramref name="value"/> is more than one segment, or null.</summary>
+    public static string? SlashProblem(string value) => value.IndexOf('/') >= 0 ? "must not contain '/'" : null;
+
     /// <summary>Why <paramref name="value"/> cannot begin a path segment, or null.</summary>
     public static string? PrefixProblem(string value) =>
-        value.IndexOf('/') >= 0 ? "must not contain '/'"
-        : value.IndexOf('%') >= 0 ? "must not contain '%'"
-        : null;
+        SlashProblem(value)
+        ?? (value.IndexOf('%') >= 0 ? "must not contain '%'" : null);
 }

@@ -41,7 +41,10 @@ public readonly struct Quantity : IComparable<Quantity>, IEquatable<Quantity>
     public int Sign => number.Sign;
 
     /// <summary>Whether it is a whole number, in the server's way: after rounding up to thousandths.</summary>
-    public bool IsInteger => (Rounded(MilliExponent) % 1000).IsZero;
+    /// <remarks>The server counts a binary amount's thousandths in 64 bits and keeps what is left of them: <c>10Pi</c> is no whole number to it.</remarks>
+    public bool IsInteger => (Format == QuantityFormat.BinarySuffix ? LowerBits(MilliValue) : MilliValue) % 1000 == 0;
+
+    private static BigInteger LowerBits(BigInteger value) => unchecked((long)(ulong)(value & ulong.MaxValue));
 
     /// <summary>The amount rounded away from zero to a whole number.</summary>
     public BigInteger Value => Rounded(0);

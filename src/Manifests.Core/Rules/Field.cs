@@ -48,6 +48,9 @@ public readonly struct Field
     /// <summary>Whether the field certainly is there and its value, though perhaps not each of its parts, is known.</summary>
     public bool IsPresent => !IsAbsent && !IsUnknown;
 
+    /// <summary>This place under the path by which the API server calls it, where that is not its own.</summary>
+    public Field As(FieldPath path) => new(node, nearest, path);
+
     /// <summary>The field of the mapping here.</summary>
     public Field this[string name] => Step(name, Path.Child(name));
 

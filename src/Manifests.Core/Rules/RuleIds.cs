@@ -67,7 +67,112 @@ public static class RuleIds
     /// <summary>MNT-02.</summary>
     public const string MountNamesDeclaredVolume = "MAN1201";
 
+    /// <summary>DEV-03, DEV-04.</summary>
+    public const string DeviceNamesClaim = "MAN1202";
+
+    /// <summary>MNT-05, DEV-08.</summary>
+    public const string VolumeMountedAndAttached = "MAN1203";
+
+    /// <summary>MNT-08.</summary>
+    public const string BidirectionalMount = "MAN1204";
+
+    /// <summary>MNT-09.</summary>
+    public const string RecursiveReadOnlyMount = "MAN1205";
+
+    /// <summary>MNT-10.</summary>
+    public const string FileKeyVolume = "MAN1206";
+
+    /// <summary>VOL-17.</summary>
+    public const string ProjectedPathsCollide = "MAN1207";
+
+    /// <summary>VOL-23.</summary>
+    public const string EphemeralClaimMetadata = "MAN1208";
+
+    /// <summary>VOL-07, VOL-23.</summary>
+    public const string EphemeralClaimName = "MAN1209";
+
+    /// <summary>VOL-24, VOL-32.</summary>
+    public const string VolumeSecretName = "MAN1210";
+
+    /// <summary>VOL-29.</summary>
+    public const string FibreChannelTarget = "MAN1211";
+
+    /// <summary>VOL-31.</summary>
+    public const string AzureDiskUri = "MAN1212";
+
+    /// <summary>VOL-28.</summary>
+    public const string IscsiPortalLength = "MAN1213";
+
+    /// <summary>VOL-21.</summary>
+    public const string PodCertificate = "MAN1214";
+
     // 13xx: containers, environment, probes, resources.
+
+    /// <summary>CTR-03.</summary>
+    public const string ContainerNamesUnique = "MAN1301";
+
+    /// <summary>CTR-12.</summary>
+    public const string HostPortTwice = "MAN1302";
+
+    /// <summary>CTR-13.</summary>
+    public const string HostNetworkPort = "MAN1303";
+
+    /// <summary>CTR-14, CTR-15.</summary>
+    public const string ResizePolicy = "MAN1304";
+
+    /// <summary>CTR-16, CTR-18.</summary>
+    public const string ContainerRestartPolicy = "MAN1305";
+
+    /// <summary>CTR-19.</summary>
+    public const string PlainInitContainer = "MAN1306";
+
+    /// <summary>ENV-02, ENV-03.</summary>
+    public const string VariableHasOneSource = "MAN1310";
+
+    /// <summary>ENV-09.</summary>
+    public const string VariablesFromOneSource = "MAN1311";
+
+    /// <summary>ENV-04, ENV-05, VOL-13.</summary>
+    public const string FieldReference = "MAN1312";
+
+    /// <summary>ENV-06, VOL-14.</summary>
+    public const string ResourceFieldReference = "MAN1313";
+
+    /// <summary>PRB-03.</summary>
+    public const string ActionPort = "MAN1320";
+
+    /// <summary>PRB-08.</summary>
+    public const string ProbeSuccessThreshold = "MAN1321";
+
+    /// <summary>PRB-09.</summary>
+    public const string ReadinessProbeGracePeriod = "MAN1322";
+
+    /// <summary>LIF-01.</summary>
+    public const string SleepWithinGracePeriod = "MAN1323";
+
+    /// <summary>RES-01, RES-11.</summary>
+    public const string ContainerResourceName = "MAN1330";
+
+    /// <summary>RES-02.</summary>
+    public const string WholeResource = "MAN1331";
+
+    /// <summary>RES-03.</summary>
+    public const string RequestWithinLimit = "MAN1332";
+
+    /// <summary>RES-04.</summary>
+    public const string RequestNeedsLimit = "MAN1333";
+
+    /// <summary>RES-05, RES-06.</summary>
+    public const string HugePages = "MAN1334";
+
+    /// <summary>RES-07.</summary>
+    public const string ContainerClaims = "MAN1335";
+
+    /// <summary>RES-09: what a pod as a whole may have.</summary>
+    public const string PodResources = "MAN1336";
+
+    /// <summary>RES-09: sums.</summary>
+    public const string PodResourcesCoverContainers = "MAN1337";
 
     // 14xx: pods as a whole, security, scheduling of pods.
 
@@ -361,6 +466,9 @@ public static class RuleIds
 
     // 41xx: what the API server warns of because it is deprecated, dead or dropped.
 
+    /// <summary>W-04.</summary>
+    public const string DeadVolumeType = "MAN4101";
+
     /// <summary>W-01.</summary>
     public const string DeprecatedNodeLabel = "MAN4121";
 
@@ -386,6 +494,27 @@ public static class RuleIds
     public const string NodeExternalId = "MAN4164";
 
     // 61xx: what the API server warns of because it hardly is what was meant.
+
+    /// <summary>W-05.</summary>
+    public const string OverlappingPaths = "MAN6101";
+
+    /// <summary>W-05: nothing to project.</summary>
+    public const string EmptyProjection = "MAN6102";
+
+    /// <summary>W-07.</summary>
+    public const string FractionalBytes = "MAN6103";
+
+    /// <summary>W-08.</summary>
+    public const string HiddenVariable = "MAN6104";
+
+    /// <summary>W-09: numbers.</summary>
+    public const string PortDefinedTwice = "MAN6105";
+
+    /// <summary>W-09: names.</summary>
+    public const string PortNamedTwice = "MAN6106";
+
+    /// <summary>W-09: addresses.</summary>
+    public const string HostAddressWithoutPort = "MAN6107";
 
     /// <summary>W-02.</summary>
     public const string NullLabelSelector = "MAN6121";

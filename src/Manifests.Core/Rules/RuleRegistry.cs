@@ -5,11 +5,15 @@ using Manifests.Rules.Advice;
 using Manifests.Rules.Autoscaling;
 using Manifests.Rules.Cluster;
 using Manifests.Rules.Constraints;
+using Manifests.Rules.Containers;
 using Manifests.Rules.Decoding;
 using Manifests.Rules.Deprecations;
 using Manifests.Rules.Disruption;
+using Manifests.Rules.Environment;
 using Manifests.Rules.Networking;
 using Manifests.Rules.Pods;
+using Manifests.Rules.Probes;
+using Manifests.Rules.Resources;
 using Manifests.Rules.Scheduling;
 using Manifests.Rules.Security;
 using Manifests.Rules.Selectors;
@@ -28,8 +32,43 @@ public static class RuleRegistry
 
         // Volumes and mounts.
         new MountNamesDeclaredVolume(),
+        new DeviceNamesClaim(),
+        new VolumeMountedAndAttached(),
+        new BidirectionalMount(),
+        new RecursiveReadOnlyMount(),
+        new FileKeyVolume(),
+        new ProjectedPathsCollide(),
+        new EphemeralClaimMetadata(),
+        new EphemeralClaimName(),
+        new VolumeSecretName(),
+        new FibreChannelTarget(),
+        new AzureDiskUri(),
+        new IscsiPortalLength(),
+        new PodCertificate(),
 
         // Containers, environment, probes, resources.
+        new ContainerNamesUnique(),
+        new HostPortTwice(),
+        new HostNetworkPort(),
+        new ResizePolicy(),
+        new ContainerRestartPolicy(),
+        new PlainInitContainer(),
+        new VariableHasOneSource(),
+        new VariablesFromOneSource(),
+        new FieldReference(),
+        new ResourceFieldReference(),
+        new ActionPort(),
+        new ProbeSuccessThreshold(),
+        new ReadinessProbeGracePeriod(),
+        new SleepWithinGracePeriod(),
+        new ContainerResourceName(),
+        new WholeResource(),
+        new RequestWithinLimit(),
+        new RequestNeedsLimit(),
+        new HugePages(),
+        new ContainerClaims(),
+        new PodResources(),
+        new PodResourcesCoverContainers(),
 
         // Pods as a whole, security, scheduling of pods.
         new SelectorValues(),
@@ -145,10 +184,18 @@ public static class RuleRegistry
         new NegativeGracePeriod(),
         new PodNameIsNoLabel(),
         new PreferredLabelValue(),
+        new DeadVolumeType(),
         new ServiceDeprecations(),
         new IngressClassAnnotation(),
         new DeprecatedEndpoints(),
         new NodeExternalId(),
+        new OverlappingPaths(),
+        new EmptyProjection(),
+        new FractionalBytes(),
+        new HiddenVariable(),
+        new PortDefinedTwice(),
+        new PortNamedTwice(),
+        new HostAddressWithoutPort(),
         new AddressSpelling(),
         new IgnoredServiceFields(),
         new DriverTokensInAttributes(),
@@ -173,6 +220,11 @@ public static class RuleRegistry
     public static IReadOnlyList<Preparation> Preparations { get; } =
     [
         // Volumes and mounts.
+        new ImageVolumesDropped(),
+
+        // Containers.
+        new RestartPoliciesDropped(),
+        new StopSignalDropped(),
 
         // Pods as a whole.
         new TemplateOfUnreadableSelector(),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Manifests.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -46,11 +47,12 @@ internal static class Verify
         return Assert.Single(actions, action => action.Title == title);
     }
 
-    /// <summary>What the analyzer says of a project, in the order of the source.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project)
+    /// <summary>What the analyzer says of a project, in the order of the source; for the newest minor unless another is the target.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project, KubernetesVersion? target = null)
     {
         var compilation = await TestProject.Compile(project);
-        var diagnostics = await compilation.WithAnalyzers([new ManifestAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var options = new AnalyzerOptions([], new TargetOptions(target ?? KubernetesVersion.Newest));
+        var diagnostics = await compilation.WithAnalyzers([new ManifestAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

@@ -50,4 +50,11 @@ public class LocalPathTests
     [InlineData("/a")]
     [InlineData("...")]
     public void Non_reserved_path_is_refused(string value) => Assert.NotNull(LocalPath.NonReservedProblem(value));
+
+    [Theory]
+    [InlineData("/", true)]
+    [InlineData("/a/..", true)]
+    [InlineData("a", false)]
+    [InlineData("", false)]
+    public void Absolute_path_starts_at_the_root(string value, bool isAccepted) => Assert.Equal(isAccepted, LocalPath.AbsoluteProblem(value) is null);
 }

@@ -24,7 +24,9 @@ public class NamedFormatTests
         ["prefixed-name"] = "example.com/name",
         ["annotation-key"] = "example.com/name",
         ["label-value"] = "value",
+        ["dns-subdomain-prefix"] = "example-",
         ["path-segment"] = "system:foo",
+        ["without-slash"] = "a",
         ["service-name"] = "web",
         ["port-name"] = "http",
         ["config-key"] = "app.properties",
@@ -34,6 +36,11 @@ public class NamedFormatTests
         ["descending-path"] = "a/b",
         ["non-reserved-path"] = "a/b",
         ["no-backsteps"] = "/a/b",
+        ["absolute-path"] = "/a",
+        ["host-ports"] = "host:7861",
+        ["trimmed"] = "nginx:1.29",
+        ["driver-option"] = "example.com/option",
+        ["trust-bundle-name"] = "bundle",
         ["sysctl"] = "net.ipv4.ip_forward",
         ["domain-prefixed-path"] = "example.com/controller",
         ["signer-name"] = "example.com/signer",
@@ -78,11 +85,11 @@ public class NamedFormatTests
     };
 
     /// <summary>Every format refuses one of these.</summary>
-    private static readonly string[] WrongForSome = ["", " /\n..", "a b/..", "/../x\u0001", "("];
+    private static readonly string[] WrongForSome = ["", "k8s.io", " /\n..", "a b/..", "/../x\u0001", "("];
 
     /// <summary>Formats that take a value apart may allocate; those that most fields have may not.</summary>
     private static readonly HashSet<string> MayAllocate =
-        ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical"];
+        ["dns-subdomain-prefix", "domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical"];
 
     public static TheoryData<string> Names => [.. NamedFormat.All.Select(format => format.Name)];
 

@@ -29,4 +29,12 @@ public class ObjectNameTests
     [InlineData("example.com:signer:Bundle", "example.com/signer", false)]
     public void Trust_bundle_is_named_after_its_signer(string name, string signer, bool isValid) =>
         Assert.Equal(isValid, ObjectName.ClusterTrustBundleProblem(name, signer) is null);
+
+    [Theory]
+    [InlineData("bundle", true)]
+    [InlineData("example.com:signer:bundle", true)]
+    [InlineData("example.com/signer:bundle", false)]
+    [InlineData(":bundle", false)]
+    [InlineData("example.com:signer:", false)]
+    public void Trust_bundle_says_its_signer(string name, bool isValid) => Assert.Equal(isValid, ObjectName.ClusterTrustBundleProblem(name) is null);
 }

@@ -31,4 +31,9 @@ public class PathSegmentTests
     [InlineData("a/")]
     [InlineData("%")]
     public void Beginning_of_a_segment_is_refused(string value) => Assert.NotNull(PathSegment.PrefixProblem(value));
+
+    [Theory]
+    [InlineData("a%b", true)]
+    [InlineData("a/b", false)]
+    public void More_than_one_segment_is_refused(string value, bool isOne) => Assert.Equal(isOne, PathSegment.SlashProblem(value) is null);
 }

@@ -152,6 +152,9 @@ public class QuantityTests
     [InlineData("0.1", false)]
     [InlineData("0.9999", true)]
     [InlineData("0.5Ki", true)]
+    [InlineData("8192Ti", true)]
+    [InlineData("10Pi", false)]
+    [InlineData("11258999068426240", true)]
     public void Whole_is_told_after_rounding_to_thousandths(string value, bool isInteger) => Assert.Equal(isInteger, Parse(value).IsInteger);
 
     [Theory]

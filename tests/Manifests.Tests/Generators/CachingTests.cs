@@ -38,7 +38,7 @@ public sealed class CachingTests
         }
         """;
 
-    private static readonly string[] Steps = ["Schema", "Documentation", "TypeFiles", "Roles", "WordDeclarations"];
+    private static readonly string[] Steps = ["Schema", "Constraints", "Documentation", "TypeFiles", "Roles", "WordDeclarations"];
 
     private static readonly CSharpCompilation Compilation = CSharpCompilation.Create(
         "model",

@@ -8,15 +8,15 @@ namespace Manifests.Generators.Model.Gathering;
 /// <summary>Reads the facts into what is generated from them.</summary>
 internal static class ModelReader
 {
-    public static ImmutableArray<TypeFile> Read(string schema, string? documentation, CancellationToken cancellation)
+    public static ImmutableArray<TypeFile> Read(ModelSources sources, CancellationToken cancellation)
     {
-        var facts = SchemaFacts.Read(schema);
+        var facts = SchemaFacts.Read(sources.Schema, sources.Constraints.SelectMany(Constraints));
         var names = new ModelNames(facts.TypeNames);
         var kinds = new Dictionary<string, KindFacts>();
         foreach (var kind in facts.Kinds)
             if (!kinds.ContainsKey(kind.TypeName))
                 kinds.Add(kind.TypeName, kind);
-        var documents = new DocumentationReader(names, documentation ?? "");
+        var documents = new DocumentationReader(facts, names, DocumentationTable.Read(sources.Documentation, facts));
 
         var types = new List<TypeModel>();
         var scalars = new ScalarReader(names);
@@ -36,6 +36,12 @@ internal static class ModelReader
             file.Key.Namespace,
             file.ToEquatableArray(),
             scalars.In(file.Key.Namespace, file.Key.Group).ToEquatableArray()))];
+    }
+
+    private static IEnumerable<Constraint> Constraints(NamedText file)
+    {
+        var facts = ConstraintFacts.Parse(file.Text, file.Name);
+        return facts.TypeNames.SelectMany(facts.Of);
     }
 
     private static FieldModel Field(TypeFacts type, FieldFacts field, ModelNames names, ScalarReader scalars, DocumentationReader documents)

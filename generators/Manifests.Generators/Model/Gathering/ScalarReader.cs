@@ -41,5 +41,5 @@ internal sealed class ScalarReader(ModelNames names)
             scalar.Name,
             $"/// <summary>The values of {string.Join(", ", scalar.Fields.Select(field => $"<c>{field}</c>"))}; any other string converts to it too.</summary>",
             scalar.Values.Where(value => value.Value != "").Select(value => new ScalarValue(
-                ModelNames.Value(value.Value), value.Value, $"/// <summary><c>{DocumentationReader.Escape(value.Value)}</c>{DocumentationReader.Minors(value.Minors)}.</summary>")).ToEquatableArray()));
+                ModelNames.Value(value.Value), value.Value, $"/// <summary>{XmlText.Code(value.Value)}{MinorText.Of(value.Minors)}.</summary>")).ToEquatableArray()));
 }

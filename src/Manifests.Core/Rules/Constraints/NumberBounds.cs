@@ -35,13 +35,18 @@ public sealed class NumberBounds : ConstraintRule
                 && Quantity.TryParse(scalar.Text, out var quantity)
                 && Quantity.TryParse(constraint.Arguments[0], out var least)
                 && quantity.CompareTo(least) < 0;
-        return place.Integer is { } number && constraint.Kind switch
+        return place.Integer is { } number && IsDecoded(constraint, number) && constraint.Kind switch
         {
             ConstraintKind.Minimum => number < Bound(constraint, 0),
             ConstraintKind.Maximum => number > Bound(constraint, 0),
             _ => number < Bound(constraint, 0) || number > Bound(constraint, 1),
         };
     }
+
+    /// <summary>Of a number that does not fit its field at all, decoding has spoken.</summary>
+    private static bool IsDecoded(Constraint constraint, long number) =>
+        number is >= int.MinValue and <= int.MaxValue
+        || SchemaFacts.BuiltIn.FindType(constraint.TypeName)?.Find(constraint.FieldName)?.Element != ElementType.Int32;
 
     private static string Remedy(Constraint constraint) => constraint.Kind switch
     {

@@ -52,11 +52,15 @@ internal sealed class DocumentDecoder(RuleContext context)
         }
         if (entry.Value is UnknownNode or ScalarNode { Kind: ScalarKind.Null })
             return entry.Value;
-        if (field.IsDropped(context))
-        {
-            DroppedField.Check(entry, path, context);
-            return null;
-        }
+        var decoded = Decoded(entry, field, path, depth);
+        if (!field.IsDropped(context))
+            return decoded;
+        DroppedField.Check(entry, path, context);
+        return null;
+    }
+
+    private TreeNode Decoded(in MappingEntry entry, FieldPlan field, FieldPath path, int depth)
+    {
         if (field.IsHeld)
         {
             Held(entry.Value, field, path.Child(entry.Key), depth);
@@ -148,8 +152,11 @@ internal sealed class DocumentDecoder(RuleContext context)
         _ => [],
     };
 
+    /// <summary>An item of a list. An object that is null is one in which nothing is said.</summary>
     private TreeNode Value(TreeNode item, FieldPlan field, FieldPath list, int index, int depth) =>
-        field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item : Value(item, field, list.Item(index), depth);
+        field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item
+        : field.Type is not null && item is ScalarNode { Kind: ScalarKind.Null } ? new MappingNode([], origin: item.Origin)
+        : Value(item, field, list.Item(index), depth);
 
     private TreeNode Value(TreeNode value, FieldPlan field, FieldPath path, int depth)
     {

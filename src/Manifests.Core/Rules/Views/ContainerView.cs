@@ -31,13 +31,29 @@ public readonly struct ContainerView(Field field, ContainerRole role)
     /// <summary>The name.</summary>
     public Field Name => Field["name"];
 
+    /// <summary>Whether it runs as long as the pod does, and so has probes and a life cycle of its own.</summary>
+    public bool RunsWithPod => Role is ContainerRole.Colocated or ContainerRole.Sidecar;
+
     /// <summary>The mounts that are in sight.</summary>
     public IEnumerable<VolumeMountView> VolumeMounts => Field["volumeMounts"].Items.Select(mount => new VolumeMountView(mount));
 
-    /// <summary>How a message names the container: <c>container 'web'</c>, <c>sidecar 'proxy'</c>.</summary>
+    /// <summary>The block devices that are in sight.</summary>
+    public IEnumerable<VolumeDeviceView> VolumeDevices => Field["volumeDevices"].Items.Select(device => new VolumeDeviceView(device));
+
+    /// <summary>The ports that are in sight.</summary>
+    public IEnumerable<ContainerPortView> Ports => Field["ports"].Items.Select(port => new ContainerPortView(port));
+
+    /// <summary>The environment variables that are in sight.</summary>
+    public IEnumerable<EnvironmentVariableView> Environment => Field["env"].Items.Select(variable => new EnvironmentVariableView(variable));
+
+    /// <summary>What the container requests and is limited to.</summary>
+    public ResourcesView Resources => ResourcesView.Of(Field["resources"], DisplayName);
+
+    /// <summary>How a message names the container: <c>container 'web'</c>, <c>init container 'migrate'</c>.</summary>
     public string DisplayName => Role switch
     {
         ContainerRole.Init => "init container",
+        ContainerRole.Ephemeral => "ephemeral container",
         _ => "container",
-    } + (Name.Text is { } name ? $" '{name}'" : " " + Field.Path);
+    } + (Name.Text is { Length: > 0 } name ? $" '{name}'" : " " + Field.Path);
 }

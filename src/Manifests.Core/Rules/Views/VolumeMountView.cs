@@ -8,4 +8,10 @@ public readonly struct VolumeMountView(Field field)
 
     /// <summary>The name of the volume.</summary>
     public Field Name => Field["name"];
+
+    /// <summary>Where in the container the volume appears.</summary>
+    public Field MountPath => Field["mountPath"];
+
+    /// <summary>Whether mounts made later are seen on the other side.</summary>
+    public Field MountPropagation => Field["mountPropagation"];
 }

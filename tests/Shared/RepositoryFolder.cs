@@ -1,4 +1,4 @@
-namespace Manifests.Core.Tests;
+namespace Manifests.Tests.Shared;
 
 /// <summary>The folder of this repository, found upwards from the test's assembly.</summary>
 internal static class RepositoryFolder

@@ -1,0 +1,61 @@
+using Manifests.Findings;
+using Manifests.Rules.Views;
+
+namespace Manifests.Rules.Advice;
+
+/// <summary>One file of a volume hides another, or stands where another needs a folder.</summary>
+public sealed class OverlappingPaths : Rule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        RuleIds.OverlappingPaths,
+        "Files of a volume overlap",
+        Severity.Warning,
+        "pkg/api/pod/warnings.go: warningsForOverlappingVirtualPaths",
+        "W-05");
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
+
+    /// <inheritdoc/>
+    public override void Check(Field field, RuleContext context)
+    {
+        var volume = new VolumeView(field);
+        foreach (var sort in (string[])["configMap", "secret", "downwardAPI"])
+            Check(volume, Items(volume.Source(sort)), context);
+        Check(volume, volume.Projections.SelectMany(Paths), context);
+    }
+
+    private void Check(VolumeView volume, IEnumerable<(Field Path, bool IsUnique)> paths, RuleContext context)
+    {
+        var earlier = new List<(string Path, bool IsUnique)>();
+        foreach (var (path, isUnique) in paths)
+        {
+            if (path.Text?.TrimEnd('/') is not { Length: > 0 } text)
+                continue;
+            foreach (var other in earlier)
+                if (other.Path == text ? !(isUnique && other.IsUnique) : IsBelow(text, other.Path) || IsBelow(other.Path, text))
+                    context.Report(Descriptor, path, $"{volume.DisplayName} has a file at '{text}' and one at '{other.Path}', which overlap; give one of them another path");
+            earlier.Add((text, isUnique));
+        }
+    }
+
+    /// <summary>The paths of a projected source, of the first sort that it has in the server's order, and whether one that stands twice is an error already.</summary>
+    private static IEnumerable<(Field Path, bool IsUnique)> Paths(Field source)
+    {
+        foreach (var sort in (string[])["configMap", "secret", "downwardAPI"])
+            if (source[sort]["items"].IsPresent)
+                return Items(source[sort]).Select(item => (item.Path, true));
+        if (source["serviceAccountToken"].IsPresent)
+            return [(source["serviceAccountToken"]["path"], false)];
+        if (source["clusterTrustBundle"].IsPresent)
+            return [(source["clusterTrustBundle"]["path"], true)];
+        var certificate = source["podCertificate"];
+        return [(certificate["certificateChainPath"], true), (certificate["keyPath"], true), (certificate["credentialBundlePath"], true)];
+    }
+
+    private static IEnumerable<(Field Path, bool IsUnique)> Items(Field source) => source["items"].Items.Select(item => (item["path"], false));
+
+    private static bool IsBelow(string path, string folder) =>
+        path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
+}

@@ -1,0 +1,32 @@
+using Manifests.Findings;
+using Manifests.Rules.Views;
+
+namespace Manifests.Rules.Containers;
+
+/// <summary>Two containers of a pod have the same name.</summary>
+public sealed class ContainerNamesUnique : PodSpecRule
+{
+    /// <inheritdoc/>
+    public override RuleDescriptor Descriptor { get; } = new(
+        RuleIds.ContainerNamesUnique,
+        "Two containers of a pod have the same name",
+        Severity.Error,
+        "pkg/apis/core/validation/validation.go: validateContainers, validateInitContainers, validateEphemeralContainers",
+        "CTR-03");
+
+    /// <inheritdoc/>
+    protected override void Check(PodSpecView pod, RuleContext context)
+    {
+        // The server looks at init containers after the others, and so finds fault with those.
+        var first = new Dictionary<string, ContainerView>(StringComparer.Ordinal);
+        foreach (var container in pod.Containers.Concat(pod.InitContainers).Concat(pod.EphemeralContainers))
+        {
+            if (container.Name.Text is not { Length: > 0 } name)
+                continue;
+            if (first.TryGetValue(name, out var other))
+                context.Report(Descriptor, container.Name, $"{container.DisplayName} has the name of {other.Field.Path}; name one of them otherwise");
+            else
+                first.Add(name, container);
+        }
+    }
+}
