@@ -218,6 +218,102 @@ public static class RuleIds
 
     // 14xx: pods as a whole, security, scheduling of pods.
 
+    /// <summary>FMT-SELECTOR, AFF-02.</summary>
+    public const string SelectorValues = "MAN1402";
+
+    /// <summary>AFF-03.</summary>
+    public const string NodeFieldSelector = "MAN1403";
+
+    /// <summary>AFF-02.</summary>
+    public const string NodeSelectorLabelValues = "MAN1404";
+
+    /// <summary>AFF-05.</summary>
+    public const string PodAffinityNamespaces = "MAN1410";
+
+    /// <summary>AFF-06, TSC-01.</summary>
+    public const string LabelKeysNeedSelector = "MAN1411";
+
+    /// <summary>AFF-06, TSC-01.</summary>
+    public const string LabelKeyStandsTwice = "MAN1412";
+
+    /// <summary>TSC-01.</summary>
+    public const string SpreadConstraintStandsTwice = "MAN1413";
+
+    /// <summary>POD-12.</summary>
+    public const string TolerationMatch = "MAN1414";
+
+    /// <summary>POD-12.</summary>
+    public const string TolerationSeconds = "MAN1415";
+
+    /// <summary>POD-14.</summary>
+    public const string SchedulingGateNames = "MAN1416";
+
+    /// <summary>POD-07.</summary>
+    public const string GatedPodHasNode = "MAN1417";
+
+    /// <summary>POD-03.</summary>
+    public const string DnsPolicyNone = "MAN1430";
+
+    /// <summary>POD-03.</summary>
+    public const string DnsSearchLength = "MAN1431";
+
+    /// <summary>POD-03.</summary>
+    public const string DnsOptionName = "MAN1432";
+
+    /// <summary>POD-05.</summary>
+    public const string HostnameOverrideConflict = "MAN1433";
+
+    /// <summary>POD-16.</summary>
+    public const string OperatingSystemName = "MAN1434";
+
+    /// <summary>POD-20.</summary>
+    public const string MirrorPodNeedsNode = "MAN1435";
+
+    /// <summary>POD-19.</summary>
+    public const string PodDeletionCost = "MAN1436";
+
+    /// <summary>POD-08, by the old name of the field.</summary>
+    public const string DeprecatedServiceAccount = "MAN1437";
+
+    /// <summary>SEC-02.</summary>
+    public const string SharedProcessNamespace = "MAN1450";
+
+    /// <summary>SEC-03.</summary>
+    public const string SysctlOfHostNamespace = "MAN1451";
+
+    /// <summary>SEC-05.</summary>
+    public const string SeccompLocalhostProfile = "MAN1452";
+
+    /// <summary>SEC-06.</summary>
+    public const string AppArmorLocalhostProfile = "MAN1453";
+
+    /// <summary>SEC-08.</summary>
+    public const string PrivilegeEscalation = "MAN1454";
+
+    /// <summary>SEC-09.</summary>
+    public const string UnmaskedProcMount = "MAN1455";
+
+    /// <summary>SEC-12.</summary>
+    public const string UserNamespaceSharesHost = "MAN1456";
+
+    /// <summary>SEC-11.</summary>
+    public const string HostProcessContainers = "MAN1457";
+
+    /// <summary>SEC-14.</summary>
+    public const string WindowsPodFields = "MAN1458";
+
+    /// <summary>SEC-15.</summary>
+    public const string LinuxPodFields = "MAN1459";
+
+    /// <summary>SEC-13.</summary>
+    public const string SeccompAnnotation = "MAN1460";
+
+    /// <summary>SEC-13.</summary>
+    public const string AppArmorAnnotation = "MAN1461";
+
+    /// <summary>SEC-13.</summary>
+    public const string ProfileAnnotationContradiction = "MAN1462";
+
     // 15xx: workloads.
 
     /// <summary>WRK-01 of DaemonSets, WRK-03.</summary>
@@ -330,7 +426,7 @@ public static class RuleIds
     /// <summary>EP-01.</summary>
     public const string EndpointSubsetHasAddresses = "MAN1616";
 
-    /// <summary>SVC-12, RTC-01.</summary>
+    /// <summary>SVC-12, RTC-01, FMT-SELECTOR, POD-09.</summary>
     public const string SelectorLabels = "MAN1617";
 
     /// <summary>ING-02, ING-09.</summary>
@@ -708,6 +804,18 @@ public static class RuleIds
     /// <summary>W-19.</summary>
     public const string EnforceMountableSecrets = "MAN4144";
 
+    /// <summary>W-01.</summary>
+    public const string DeprecatedNodeLabel = "MAN4121";
+
+    /// <summary>W-03.</summary>
+    public const string DeadPodAnnotation = "MAN4122";
+
+    /// <summary>W-03.</summary>
+    public const string DeprecatedAppArmorAnnotation = "MAN4123";
+
+    /// <summary>SEC-09 before 1.33.</summary>
+    public const string ProcMountIsReset = "MAN4124";
+
     /// <summary>W-15: a service that uses what is deprecated.</summary>
     public const string ServiceDeprecations = "MAN4161";
 
@@ -753,6 +861,24 @@ public static class RuleIds
 
     /// <summary>W-18.</summary>
     public const string TlsKeyPair = "MAN6144";
+
+    /// <summary>W-02.</summary>
+    public const string NullLabelSelector = "MAN6121";
+
+    /// <summary>W-06.</summary>
+    public const string HostAliasStandsTwice = "MAN6122";
+
+    /// <summary>W-06.</summary>
+    public const string ImagePullSecretNames = "MAN6123";
+
+    /// <summary>W-10, of which the server itself says nothing.</summary>
+    public const string NegativeGracePeriod = "MAN6124";
+
+    /// <summary>W-12.</summary>
+    public const string PodNameIsNoLabel = "MAN6126";
+
+    /// <summary>W-01.</summary>
+    public const string PreferredLabelValue = "MAN6127";
 
     /// <summary>CRD-22, W-24: a schema names a format that is not known.</summary>
     public const string SchemaFormatIsKnown = "MAN6181";

@@ -19,8 +19,12 @@ using Manifests.Rules.FlowControl;
 using Manifests.Rules.Jobs;
 using Manifests.Rules.Metadata;
 using Manifests.Rules.Networking;
+using Manifests.Rules.Pods;
 using Manifests.Rules.Probes;
 using Manifests.Rules.Resources;
+using Manifests.Rules.Scheduling;
+using Manifests.Rules.Security;
+using Manifests.Rules.Selectors;
 using Manifests.Rules.Services;
 using Manifests.Rules.Storage;
 using Manifests.Rules.Volumes;
@@ -89,6 +93,38 @@ public static class RuleRegistry
         new PodResourcesCoverContainers(),
 
         // Pods as a whole, security, scheduling of pods.
+        new SelectorValues(),
+        new NodeFieldSelector(),
+        new NodeSelectorLabelValues(),
+        new PodAffinityNamespaces(),
+        new LabelKeysNeedSelector(),
+        new LabelKeyStandsTwice(),
+        new SpreadConstraintStandsTwice(),
+        new TolerationMatch(),
+        new TolerationSeconds(),
+        new SchedulingGateNames(),
+        new GatedPodHasNode(),
+        new DnsPolicyNone(),
+        new DnsSearchLength(),
+        new DnsOptionName(),
+        new HostnameOverrideConflict(),
+        new OperatingSystemName(),
+        new MirrorPodNeedsNode(),
+        new PodDeletionCost(),
+        new DeprecatedServiceAccount(),
+        new SharedProcessNamespace(),
+        new SysctlOfHostNamespace(),
+        new SeccompLocalhostProfile(),
+        new AppArmorLocalhostProfile(),
+        new PrivilegeEscalation(),
+        new UnmaskedProcMount(),
+        new UserNamespaceSharesHost(),
+        new HostProcessContainers(),
+        new WindowsPodFields(),
+        new LinuxPodFields(),
+        new SeccompAnnotation(),
+        new AppArmorAnnotation(),
+        new ProfileAnnotationContradiction(),
 
         // Workloads.
         new SelectorMatchesTemplate(),
@@ -254,6 +290,16 @@ public static class RuleRegistry
         new RequestPolicyFitsCapacity(),
 
         // The server's warnings.
+        new DeprecatedNodeLabel(),
+        new DeadPodAnnotation(),
+        new DeprecatedAppArmorAnnotation(),
+        new ProcMountIsReset(),
+        new NullLabelSelector(),
+        new HostAliasStandsTwice(),
+        new ImagePullSecretNames(),
+        new NegativeGracePeriod(),
+        new PodNameIsNoLabel(),
+        new PreferredLabelValue(),
         new DeadVolumeType(),
         new RecyclePolicy(),
         new StorageAnnotations(),
@@ -307,6 +353,7 @@ public static class RuleRegistry
         new StopSignalDropped(),
 
         // Pods as a whole.
+        new TemplateOfUnreadableSelector(),
 
         // Workloads, configuration and storage.
         new ClaimDataSources(),

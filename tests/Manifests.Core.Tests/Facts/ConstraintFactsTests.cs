@@ -21,6 +21,7 @@ public sealed class ConstraintFactsTests
 
     [Theory]
     [InlineData("a required MAN1001 f", ConstraintKind.Required)]
+    [InlineData("a notEmpty MAN1001 f", ConstraintKind.NotEmpty)]
     [InlineData("a default x f", ConstraintKind.Default)]
     [InlineData("a format dnsLabel MAN1003 f", ConstraintKind.Format)]
     [InlineData("a range -1,5 MAN1004 f", ConstraintKind.Range)]

@@ -12,6 +12,8 @@ public sealed class AddressSpelling : Rule
     private const string Endpoint = "discovery.v1.Endpoint";
     private const string IpBlock = "networking.v1.IPBlock";
     private const string NodeSpec = "core.v1.NodeSpec";
+    private const string PodDnsConfig = "core.v1.PodDNSConfig";
+    private const string HostAlias = "core.v1.HostAlias";
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
@@ -22,7 +24,7 @@ public sealed class AddressSpelling : Rule
         "W-11");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [Service, EndpointAddress, Endpoint, IpBlock, NodeSpec];
+    public override IReadOnlyList<string> Types { get; } = [Service, EndpointAddress, Endpoint, IpBlock, NodeSpec, PodDnsConfig, HostAlias];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
@@ -30,10 +32,10 @@ public sealed class AddressSpelling : Rule
         if (IsOfController(context))
             return;
         foreach (var address in Addresses(field))
-            if (address.Text is { } text && IpAddress.TryParse(text, out _) && IpAddress.CanonicalProblem(text) is { } problem)
+            if (address.Text is { } text && IpAddress.Problem(text, context.Target.Minor) is null && IpAddress.CanonicalProblem(text) is { } problem)
                 context.Report(Descriptor, address, $"the address '{text}' {problem}");
         foreach (var range in Ranges(field))
-            if (range.Text is { } text && Cidr.TryParse(text, out _) && Cidr.CanonicalProblem(text) is { } problem)
+            if (range.Text is { } text && Cidr.Problem(text, context.Target.Minor) is null && Cidr.CanonicalProblem(text) is { } problem)
                 context.Report(Descriptor, range, $"the range '{text}' {problem}");
     }
 
@@ -46,7 +48,7 @@ public sealed class AddressSpelling : Rule
     private static IEnumerable<Field> Addresses(Field field)
     {
         var spec = field["spec"];
-        return [.. new ServiceView(field).ClusterIps ?? [], .. spec["externalIPs"].Items, spec["loadBalancerIP"], field["ip"], .. field["addresses"].Items];
+        return [.. new ServiceView(field).ClusterIps ?? [], .. spec["externalIPs"].Items, spec["loadBalancerIP"], field["ip"], .. field["addresses"].Items, .. field["nameservers"].Items];
     }
 
     private static IEnumerable<Field> Ranges(Field field) =>

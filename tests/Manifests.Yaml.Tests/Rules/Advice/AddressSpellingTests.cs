@@ -20,4 +20,12 @@ public class AddressSpellingTests
 
     [Fact]
     public void Slice_of_a_controller_DoesNotReport() => Assert.Empty(Judged.Yaml("MAN6161", "{apiVersion: discovery.k8s.io/v1, kind: EndpointSlice, metadata: {name: web, labels: {endpointslice.kubernetes.io/managed-by: endpointslice-controller.k8s.io}}, addressType: IPv6, endpoints: [{addresses: [\"2001:DB8::1\"]}]}", minor: 32));
+
+    [Theory]
+    [InlineData("dnsConfig: {nameservers: ['2001:DB8::1']}", "spec.dnsConfig.nameservers[0]")]
+    [InlineData("hostAliases: [{ip: '::0:1', hostnames: [a]}]", "spec.hostAliases[0].ip")]
+    public void Address_of_a_pod_Reports(string spec, string path) => Assert.Equal([path], Judged.Yaml("MAN6161", SamplePod.With(spec)));
+
+    [Fact]
+    public void Address_that_is_refused_DoesNotReport() => Assert.Empty(Judged.Yaml("MAN6161", SamplePod.With("dnsConfig: {nameservers: [10.0.0.010]}"), minor: 36));
 }

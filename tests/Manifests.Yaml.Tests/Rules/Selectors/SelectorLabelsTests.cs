@@ -1,4 +1,4 @@
-namespace Manifests.Yaml.Tests.Rules.Services;
+namespace Manifests.Yaml.Tests.Rules.Selectors;
 
 public class SelectorLabelsTests
 {
@@ -16,4 +16,10 @@ public class SelectorLabelsTests
 
     [Fact]
     public void Node_selector_of_a_runtime_Reports() => Assert.Equal(["scheduling.nodeSelector"], Judged.Yaml("MAN1617", "{apiVersion: node.k8s.io/v1, kind: RuntimeClass, metadata: {name: kata}, handler: kata, scheduling: {nodeSelector: {a: a b}}}"));
+
+    [Fact]
+    public void Node_selector_of_a_pod_Reports() => Assert.Equal(["spec.nodeSelector", "spec.nodeSelector"], Judged.Yaml("MAN1617", SamplePod.With("nodeSelector: {'-a': 'b-'}")));
+
+    [Fact]
+    public void Label_selector_Reports() => Assert.Equal(["spec.selector.matchLabels"], Judged.Yaml("MAN1617", "{apiVersion: policy/v1, kind: PodDisruptionBudget, metadata: {name: web}, spec: {selector: {matchLabels: {app: a b}}}}"));
 }

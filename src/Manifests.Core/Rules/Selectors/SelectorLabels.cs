@@ -1,13 +1,15 @@
 using Manifests.Findings;
 using Manifests.Rules.Views;
 
-namespace Manifests.Rules.Services;
+namespace Manifests.Rules.Selectors;
 
 /// <summary>A selector names labels that nothing can have.</summary>
 public sealed class SelectorLabels : Rule
 {
     private const string ServiceSpec = "core.v1.ServiceSpec";
     private const string Scheduling = "node.v1.Scheduling";
+    private const string PodSpec = "core.v1.PodSpec";
+    private const string LabelSelector = "meta.v1.LabelSelector";
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor { get; } = new(
@@ -15,15 +17,16 @@ public sealed class SelectorLabels : Rule
         "A selector names labels that nothing can have",
         Severity.Error,
         "staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go: ValidateLabels",
-        "SVC-12, RTC-01");
+        "SVC-12, RTC-01, FMT-SELECTOR, POD-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [ServiceSpec, Scheduling];
+    public override IReadOnlyList<string> Types { get; } = [ServiceSpec, Scheduling, PodSpec, LabelSelector];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
-        foreach (var selector in (Field[])[field["selector"], field["nodeSelector"]])
+        // The server names the map and not its entry.
+        foreach (var selector in (Field[])[field["selector"], field["nodeSelector"], field["matchLabels"]])
             foreach (var (label, problem) in Labels.Problems(selector))
                 context.Report(Descriptor, label.Under(selector.Path), problem);
     }
