@@ -729,6 +729,12 @@ public static class RuleIds
     /// <summary>A.10: a hand of queues is too large.</summary>
     public const string HandFitsQueues = "MAN1967";
 
+    /// <summary>A.10: an object that the API server needs for itself is changed.</summary>
+    public const string MandatoryObjectIsAsGiven = "MAN1968";
+
+    /// <summary>A.10: a priority level has an annotation of an older version.</summary>
+    public const string ZeroSharesNeedNoAnnotation = "MAN1969";
+
     /// <summary>A.10: a certificate signing request holds no request.</summary>
     public const string CertificateRequestIsRequest = "MAN1970";
 

@@ -272,6 +272,8 @@ public static class RuleRegistry
         new FlowRuleMatchesRequests(),
         new ExemptIsExempt(),
         new HandFitsQueues(),
+        new MandatoryObjectIsAsGiven(),
+        new ZeroSharesNeedNoAnnotation(),
         new CertificateRequestIsRequest(),
         new TrustBundleHoldsAuthorities(),
         new PodCertificateRequestIsComplete(),
