@@ -11,27 +11,47 @@ namespace Manifests.Rules;
 /// </remarks>
 public readonly struct Field
 {
+    // The last step of the path. Scalars and absent fields are mostly looked at and never named, so that their path is not put together.
+    private const int NoStep = -1;
+    private const int FieldStep = -2;
+    private const int KeyStep = -3;
+
     private readonly TreeNode? node;
     private readonly TreeNode? nearest;
+    private readonly FieldPath path;
+    private readonly string? name;
+    private readonly int step;
 
-    private Field(TreeNode? node, TreeNode? nearest, FieldPath path)
+    private Field(TreeNode? node, TreeNode? nearest, FieldPath path, string? name = null, int step = NoStep)
     {
         this.node = node;
         this.nearest = nearest;
-        Path = path;
+        this.path = path;
+        this.name = name;
+        this.step = step;
     }
 
     /// <summary>The root of a document.</summary>
-    public static Field Root(TreeNode node) => At(node, FieldPath.Root);
-
-    /// <summary>A node under the path that the API server gives it, which is not always the one at which it was written.</summary>
-    public static Field At(TreeNode node, FieldPath path) => new(node, node, path);
+    public static Field Root(TreeNode node) => new(node, node, FieldPath.Root);
 
     /// <summary>The same place under another path.</summary>
     public Field Under(FieldPath path) => new(node, nearest, path);
 
+    /// <summary>The place of a node that is known to stand at <paramref name="path"/>.</summary>
+    internal static Field At(TreeNode node, FieldPath path) => new(node, node, path);
+
+    /// <summary>The place of a node one step below a path. Where further steps can follow, the path is put together here, once.</summary>
+    private static Field Below(TreeNode node, FieldPath owner, string? name, int step) =>
+        node is ScalarNode ? new(node, node, owner, name, step) : At(node, new Field(node, node, owner, name, step).Path);
+
     /// <summary>The path.</summary>
-    public FieldPath Path { get; }
+    public FieldPath Path => step switch
+    {
+        NoStep => path,
+        FieldStep => path.Child(name!),
+        KeyStep => path.Key(name!),
+        _ => path.Item(step),
+    };
 
     /// <summary>The node, or null where the field is absent. A null scalar counts as absent.</summary>
     public TreeNode? Node => node is ScalarNode { Kind: ScalarKind.Null } ? null : node;
@@ -49,17 +69,17 @@ public readonly struct Field
     public bool IsPresent => !IsAbsent && !IsUnknown;
 
     /// <summary>The field of the mapping here.</summary>
-    public Field this[string name] => Step(name, Path.Child(name));
+    public Field this[string name] => Step(name, FieldStep);
 
     /// <summary>The entry of the map here.</summary>
-    public Field Entry(string key) => Step(key, Path.Key(key));
+    public Field Entry(string key) => Step(key, KeyStep);
 
-    private Field Step(string key, FieldPath path) => node switch
+    private Field Step(string key, int kind) => node switch
     {
-        MappingNode mapping when mapping.Find(key) is { } value => new(value, value, path),
-        MappingNode { IsOpen: true } => new(OutOfSight, node, path),
-        UnknownNode => new(node, node, path),
-        _ => new(null, node ?? nearest, path),
+        MappingNode mapping when mapping.Find(key) is { } value => Below(value, Path, key, kind),
+        MappingNode { IsOpen: true } => new(OutOfSight, node, Path, key, kind),
+        UnknownNode => new(node, node, Path, key, kind),
+        _ => new(null, node ?? nearest, Path, key, kind),
     };
 
     /// <summary>The string here, or null where there is none that is known.</summary>
@@ -111,8 +131,9 @@ public readonly struct Field
         {
             if (node is not SequenceNode sequence)
                 yield break;
+            var here = Path;
             for (var index = 0; index < sequence.Count; index++)
-                yield return new(sequence[index], sequence[index], Path.Item(index));
+                yield return Below(sequence[index], here, null, index);
         }
     }
 
@@ -123,8 +144,9 @@ public readonly struct Field
         {
             if (node is not MappingNode mapping)
                 yield break;
+            var here = Path;
             for (var index = 0; index < mapping.Count; index++)
-                yield return new(mapping[index].Key, new(mapping[index].Value, mapping[index].Value, Path.Key(mapping[index].Key)));
+                yield return new(mapping[index].Key, Below(mapping[index].Value, here, mapping[index].Key, KeyStep));
         }
     }
 

@@ -24,6 +24,8 @@ public abstract class ConstraintRule
     private protected static IEnumerable<(Field Place, string? Text)> Targets(Constraint constraint, Field owner)
     {
         var field = owner[constraint.FieldName];
+        if (!field.IsPresent)
+            return [];
         return constraint.Target switch
         {
             ConstraintTarget.Items => field.Items.Select(item => (item, item.TextOrEmpty)),
