@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Manifests.Formats;
 
-/// <summary>Certificates and requests for them in PEM. Only their shape is looked at, not keys and signatures.</summary>
+/// <summary>Certificates, requests for them and keys. Only their shape is looked at, not signatures.</summary>
 public static class Certificates
 {
     private const string Request = "CERTIFICATE REQUEST";
@@ -17,6 +17,14 @@ public static class Certificates
                 : null;
         return $"must be a PEM block of type {Request}";
     }
+
+    /// <summary>Why the bytes are no request, without PEM around it, for the certificate of a pod, or null.</summary>
+    public static string? PodRequestProblem(byte[] request) =>
+        DerValue.KeyOfRequest(request) is { } key ? key.PodKeyProblem() : "must be a PKCS #10 request in DER";
+
+    /// <summary>Why the bytes are no public key, in the form of PKIX, that a pod can have, or null.</summary>
+    public static string? PodKeyProblem(byte[] key) =>
+        DerValue.KeyOf(key) is { } value ? value.PodKeyProblem() : "must be a public key in the form of PKIX, in DER";
 
     /// <summary>Why <paramref name="pem"/> is no bundle of certificates of authorities, or null.</summary>
     public static string? TrustBundleProblem(string pem)

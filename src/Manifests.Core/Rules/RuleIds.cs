@@ -744,6 +744,9 @@ public static class RuleIds
     /// <summary>A.10: a pod certificate request is not complete.</summary>
     public const string PodCertificateRequestIsComplete = "MAN1972";
 
+    /// <summary>A.10: a pod certificate request brings a key that no pod can have.</summary>
+    public const string PodCertificateKeyIsUsable = "MAN1973";
+
     /// <summary>A.10: a request for devices has no form or two.</summary>
     public const string DeviceRequestHasOneForm = "MAN1980";
 

@@ -277,6 +277,7 @@ public static class RuleRegistry
         new CertificateRequestIsRequest(),
         new TrustBundleHoldsAuthorities(),
         new PodCertificateRequestIsComplete(),
+        new PodCertificateKeyIsUsable(),
         new DeviceRequestHasOneForm(),
         new DeviceRequestNamesClass(),
         new DeviceCountFitsMode(),
