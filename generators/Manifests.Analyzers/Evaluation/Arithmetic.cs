@@ -45,7 +45,9 @@ internal static class Arithmetic
         }
         var other = right();
         if (IsStringSum(operation))
-            return Text(left) is { } one && Text(other) is { } two ? new ConstantValue(one + two, place) : new UnknownValue(place);
+            return Text(left) is { } one && Text(other) is { } two && one.Length + two.Length <= Budget.MaximumText
+                ? new ConstantValue(one + two, place)
+                : new UnknownValue(place);
         if (IsComparisonWithNull(operation, left, other) is { } isEqual)
             return new ConstantValue(isEqual == (operation.OperatorKind == BinaryOperatorKind.Equals), place);
         return left is ConstantValue { Constant: { } x } && other is ConstantValue { Constant: { } y }

@@ -86,9 +86,9 @@ internal sealed partial class Evaluator
         return Flow.Next;
     }
 
-    private static Flow Return(Value value, Outcome outcome)
+    private Flow Return(Value value, Outcome outcome)
     {
-        outcome.Result = outcome.Result is null ? value : Joining.Join(outcome.Result, value);
+        outcome.Result = outcome.Result is null ? value : joining.Join(outcome.Result, value);
         return Flow.Returned;
     }
 
@@ -148,14 +148,14 @@ internal sealed partial class Evaluator
         return Flow.Next;
     }
 
-    private static ImmutableDictionary<ISymbol, Value> JoinVariables(ImmutableDictionary<ISymbol, Value> left, ImmutableDictionary<ISymbol, Value> right)
+    private ImmutableDictionary<ISymbol, Value> JoinVariables(ImmutableDictionary<ISymbol, Value> left, ImmutableDictionary<ISymbol, Value> right)
     {
         var joined = right;
         foreach (var variable in left)
             if (!right.TryGetValue(variable.Key, out var other))
                 joined = joined.SetItem(variable.Key, new UnknownValue(variable.Value.Place));
             else if (!ReferenceEquals(variable.Value, other))
-                joined = joined.SetItem(variable.Key, Joining.Join(variable.Value, other));
+                joined = joined.SetItem(variable.Key, joining.Join(variable.Value, other));
         foreach (var variable in right)
             if (!left.ContainsKey(variable.Key))
                 joined = joined.SetItem(variable.Key, new UnknownValue(variable.Value.Place));
