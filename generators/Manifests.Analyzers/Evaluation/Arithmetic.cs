@@ -58,6 +58,7 @@ internal static class Arithmetic
                 (string a, string b) when operation.LeftOperand.Type?.SpecialType == SpecialType.System_String => OfEquality(operation.OperatorKind, a == b),
                 (bool a, bool b) when operation.OperatorMethod is null => OfEquality(operation.OperatorKind, a == b),
                 (char a, char b) when operation.OperatorMethod is null => OfEquality(operation.OperatorKind, a == b),
+                (EnumMember a, EnumMember b) => OfEquality(operation.OperatorKind, a == b),
                 _ => null,
             }, place)
             : new UnknownValue(place);
@@ -103,12 +104,15 @@ internal static class Arithmetic
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
+        if (type.SpecialType == SpecialType.System_Object)
+            return constant;
+        if (constant is EnumMember member)
+            return type.TypeKind == TypeKind.Enum ? (type.ToDisplayString() == member.Type ? member : null) : ConvertTo(member.Number, type);
         try
         {
             return (type.SpecialType, constant) switch
             {
                 (SpecialType.System_String, string) or (SpecialType.System_Boolean, bool) or (SpecialType.System_Char, char) => constant,
-                (SpecialType.System_Object, _) => constant,
                 (_, string or bool) => null,
                 (SpecialType.System_Int32, char character) => (int)character,
                 (SpecialType.System_Int64, char character) => (long)character,

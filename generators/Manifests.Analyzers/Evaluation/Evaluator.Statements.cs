@@ -204,11 +204,27 @@ internal sealed partial class Evaluator
                 case IReturnOperation { Kind: OperationKind.YieldReturn } when !IsInNestedFunction(operation, statement):
                     outcome.Yields = outcome.MayYieldMore = true;
                     break;
-                case IReturnOperation or ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo } when !IsInNestedFunction(operation, statement):
+                case IBranchOperation branch when !LeadsOut(branch, statement):
+                    break;
+                case IReturnOperation or ILabeledOperation or IBranchOperation when !IsInNestedFunction(operation, statement):
                     outcome.Yields |= operation.Kind == OperationKind.YieldBreak;
                     return Flow.Lost;
             }
         return Flow.Next;
+    }
+
+    /// <summary>Whether a branch leaves the statement, as a <c>continue</c> in a <c>switch</c> does, or leads anywhere.</summary>
+    private static bool LeadsOut(IBranchOperation branch, IOperation statement)
+    {
+        if (branch.BranchKind is not (BranchKind.Break or BranchKind.Continue))
+            return true;
+        for (var parent = branch.Parent; parent is not null; parent = parent.Parent)
+        {
+            var isTarget = branch.BranchKind == BranchKind.Break && parent is ISwitchOperation || parent is ILoopOperation;
+            if (isTarget || parent == statement)
+                return !isTarget;
+        }
+        return true;
     }
 
     private static bool IsInNestedFunction(IOperation operation, IOperation within)

@@ -38,8 +38,8 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Bu
         depth++;
         try
         {
-            return operation.ConstantValue is { HasValue: true, Value: var constant }
-                ? new ConstantValue(constant, frame.At(operation.Syntax))
+            return operation.ConstantValue.HasValue
+                ? new ConstantValue(EnumMember.ConstantOf(operation), frame.At(operation.Syntax))
                 : EvaluateOperation(operation, frame);
         }
         finally

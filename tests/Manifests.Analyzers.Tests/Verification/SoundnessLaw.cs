@@ -30,10 +30,7 @@ internal static class SoundnessLaw
         var reader = new ManifestReader(compilation);
         return
         [
-            .. from tree in compilation.SyntaxTrees
-               let model = compilation.GetSemanticModel(tree)
-               from declaration in MarkedMembers.In(tree.GetRoot())
-               let member = model.GetDeclaredSymbol(declaration)!
+            .. from member in TestProject.MarkedIn(compilation)
                where ManifestMembers.Examine(member) == ManifestMemberProblem.None
                select new EvaluatedMember(member.Name, reader.Read(member, CancellationToken.None), () => Run(assembly, member)),
         ];

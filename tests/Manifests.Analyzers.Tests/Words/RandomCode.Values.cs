@@ -14,7 +14,7 @@ internal sealed partial class RandomCode
             return "null";
         if (type == typeof(string))
             return Text(depth);
-        if (type.IsValueType && type.IsDefined(typeof(ManifestScalarAttribute)) && Chance(9))
+        if (!isCertain && type.IsValueType && type.IsDefined(typeof(ManifestScalarAttribute)) && Chance(9))
             return "(string?)null";
         if (type == typeof(bool))
             return Chance(2) ? "true" : "false";

@@ -8,7 +8,7 @@ namespace Manifests.Analyzers.Tests.Words;
 /// <summary>What a word writes is data on the word: evaluated from its attributes and run from its body, the tree is the same.</summary>
 public class WordPropertyTests
 {
-    private const int Samples = 4;
+    private const int Samples = 3;
 
     private static readonly Lazy<Task<IReadOnlyList<EvaluatedMember>>> Sentences = new(() => Members(isCertain: true));
 
