@@ -1,7 +1,10 @@
 using BenchmarkDotNet.Running;
 using Manifests.Benchmarks;
+using Manifests.Benchmarks.Facts;
 using Manifests.Benchmarks.Writing;
 
 ParsedEqual.Check();
-var summary = BenchmarkRunner.Run<WriteUnit>(ShortJob.Of(args), args);
-Ratios.Print(summary);
+var writing = BenchmarkRunner.Run<WriteUnit>(ShortJob.Of(args), args);
+var facts = BenchmarkRunner.Run<FirstLookup>(ShortJob.Of(args), args);
+Ratios.Print(writing);
+FirstLookup.Print(facts);

@@ -31,12 +31,14 @@ public sealed partial class SchemaFacts
                 kindPlaces.Add(words[1] + " " + words[2], kindLines.Count);
                 kindLines.Add(line);
             }
+            else if (string.CompareOrdinal(text, start, "minors ", 0, 7) == 0)
+                Minors = MinorSet.Parse(text.Substring(start + 7, EndOfLine(start) - start - 7));
     }
 
     /// <summary>The facts that are embedded in this assembly.</summary>
     public static SchemaFacts BuiltIn => BuiltInFacts.Value;
 
-    private static readonly Lazy<SchemaFacts> BuiltInFacts = new(LoadBuiltIn);
+    private static readonly Lazy<SchemaFacts> BuiltInFacts = new(Load);
 
     /// <summary>Reads facts from their text.</summary>
     /// <param name="schema">The text of <c>schema.facts</c>.</param>
@@ -52,6 +54,9 @@ public sealed partial class SchemaFacts
         }
         return facts;
     }
+
+    /// <summary>The minors that the facts cover.</summary>
+    public MinorSet Minors { get; } = MinorSet.None;
 
     /// <summary>The kind that a document names, in any minor that we cover, or null.</summary>
     public KindFacts? FindKind(string apiVersion, string kind) =>
@@ -90,7 +95,8 @@ public sealed partial class SchemaFacts
 
     private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
-    private static SchemaFacts LoadBuiltIn()
+    /// <summary>Reads the facts that are embedded in this assembly, each time anew.</summary>
+    public static SchemaFacts Load()
     {
         var facts = new SchemaFacts(Resource("schema.facts"));
         foreach (var name in typeof(SchemaFacts).Assembly.GetManifestResourceNames())
