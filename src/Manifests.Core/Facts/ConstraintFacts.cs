@@ -24,10 +24,13 @@ public sealed class ConstraintFacts
                 continue;
             if (string.CompareOrdinal(text, start, TypeMark, 0, TypeMark.Length) == 0)
             {
-                var (name, scope) = Header(start + TypeMark.Length, number);
-                if (!blocks.TryGetValue(name, out var places))
-                    blocks.Add(name, places = []);
-                places.Add((EndOfLine(start) + 1, number + 1, scope));
+                var (names, scope) = Header(start + TypeMark.Length, number);
+                foreach (var name in names)
+                {
+                    if (!blocks.TryGetValue(name, out var places))
+                        blocks.Add(name, places = []);
+                    places.Add((EndOfLine(start) + 1, number + 1, scope));
+                }
                 inType = true;
             }
             else if (text[start] != ' ' || !inType)
@@ -73,18 +76,26 @@ public sealed class ConstraintFacts
         return constraints;
     }
 
-    private (string TypeName, KindScope Scope) Header(int start, int number)
+    private (IEnumerable<string> TypeNames, KindScope Scope) Header(int start, int number)
     {
         var header = text.Substring(start, EndOfLine(start) - start).Trim();
         var space = header.IndexOf(' ');
         try
         {
-            return space < 0 ? (header, KindScope.All) : (header.Substring(0, space), KindScope.Parse(header.Substring(space + 1)));
+            return space < 0 ? (TypesOf(header), KindScope.All) : (TypesOf(header.Substring(0, space)), KindScope.Parse(header.Substring(space + 1)));
         }
         catch (FormatException exception)
         {
             throw Error(number, exception.Message);
         }
+    }
+
+    /// <summary>The type in each of the versions that are named: <c>resource.v1|v1beta2.Device</c>.</summary>
+    private static IEnumerable<string> TypesOf(string name)
+    {
+        var (first, last) = (name.IndexOf('.'), name.LastIndexOf('.'));
+        return first < 0 ? [name]
+            : name.Substring(first + 1, Math.Max(0, last - first - 1)).Split('|').Select(version => name.Substring(0, first + 1) + version + name.Substring(last));
     }
 
     private bool IsSkipped(int start) => text[start] is '#' or '\n';

@@ -14,11 +14,13 @@ public static class DeviceName
         var slash = value.IndexOf('/');
         if (slash < 0)
             return IdentifierProblem(value);
+
+        // The server looks into names of one or two parts alone.
         if (value.IndexOf('/', slash + 1) >= 0)
-            return "must have at most one '/'";
+            return null;
         return slash == 0 ? "must have a domain before its '/'"
-            : slash > MaxDomainLength || !DnsSubdomain.IsMatch(value, 0, slash)
-                ? $"must have before its '/' a DNS subdomain of lower-case letters, digits, '-' and '.', at most {MaxDomainLength} bytes long"
+            : slash > MaxDomainLength || DriverProblem(value.Substring(0, slash)) is not null
+                ? $"must have before its '/' a DNS subdomain of letters, digits, '-' and '.', at most {MaxDomainLength} bytes long"
             : slash == value.Length - 1 ? "must have a name after its '/'"
             : IdentifierProblem(value.Substring(slash + 1));
     }
@@ -29,7 +31,7 @@ public static class DeviceName
 
     /// <summary>Why <paramref name="value"/> is no name of a driver, or null.</summary>
     public static string? DriverProblem(string value) =>
-        DnsSubdomain.Problem(value) ?? ByteLength.Problem(value, MaxDomainLength);
+        DnsSubdomain.CaselessProblem(value) ?? ByteLength.Problem(value, MaxDomainLength);
 
     /// <summary>Why <paramref name="value"/> is no name of a pool, subdomains joined by '/', or null.</summary>
     public static string? PoolProblem(string value)

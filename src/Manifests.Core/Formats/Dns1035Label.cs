@@ -12,4 +12,8 @@ public static class Dns1035Label
             return "must consist of lower-case letters, digits and '-', start with a letter, and end with a letter or digit";
         return value.Length > DnsLabel.MaxLength ? ByteLength.TooLong(DnsLabel.MaxLength) : null;
     }
+
+    /// <summary>Why <paramref name="value"/> is no DNS-1035 label, upper-case letters being allowed, or null.</summary>
+    public static string? CaselessProblem(string value) =>
+        Problem(value.ToLowerInvariant())?.Replace("lower-case letters", "letters");
 }

@@ -13,6 +13,10 @@ public static class DnsSubdomain
             ? "must consist of lower-case letters, digits, '-' and '.', and each part between dots must start and end with a letter or digit"
         : LengthProblem(value);
 
+    /// <summary>Why <paramref name="value"/> is no subdomain of at least two parts, or null.</summary>
+    public static string? DottedProblem(string value) =>
+        Problem(value) ?? (value.IndexOf('.') < 0 ? "must be a domain with at least one dot, such as 'example.com'" : null);
+
     /// <summary>Why <paramref name="value"/> is no subdomain, upper-case letters being allowed, or null.</summary>
     public static string? CaselessProblem(string value) =>
         value.Length == 0 ? Phrases.Empty

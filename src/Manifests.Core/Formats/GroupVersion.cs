@@ -17,6 +17,14 @@ public readonly record struct GroupVersion(string Group, string Version)
         return true;
     }
 
+    /// <summary>Why <paramref name="apiVersion"/> does not name a version, perhaps of a group, or null.</summary>
+    public static string? Problem(string apiVersion) =>
+        !TryParse(apiVersion, out var parts) ? "must be a version, or a group and a version joined by one '/'"
+        : parts.Group.Length > 0 && DnsSubdomain.Problem(parts.Group) is { } group ? $"has the group '{parts.Group}', which {group}"
+        : parts.Version.Length == 0 ? "must have a version"
+        : Dns1035Label.Problem(parts.Version) is { } version ? $"has the version '{parts.Version}', which {version}"
+        : null;
+
     /// <summary>The group and the version as an <c>apiVersion</c>.</summary>
     public override string ToString() => Group.Length == 0 ? Version : Group + "/" + Version;
 }

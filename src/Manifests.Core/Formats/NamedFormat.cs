@@ -10,8 +10,12 @@ public sealed class NamedFormat
     static NamedFormat()
     {
         Add("dns-label", DnsLabel.Problem);
+        Add("dns-label-or-all", value => value == "*" ? null : DnsLabel.Problem(value));
         Add("dns-1035-label", Dns1035Label.Problem);
+        Add("dns-1035-label-caseless", Dns1035Label.CaselessProblem);
         Add("dns-subdomain", DnsSubdomain.Problem);
+        Add("dns-subdomain-or-all", value => value == "*" ? null : DnsSubdomain.Problem(value));
+        Add("dns-subdomain-dotted", DnsSubdomain.DottedProblem);
         Add("dns-subdomain-caseless", DnsSubdomain.CaselessProblem);
         Add("dns-subdomain-underscore", DnsSubdomain.UnderscoreProblem);
         Add("dns-wildcard", DnsSubdomain.WildcardProblem);
@@ -19,9 +23,13 @@ public sealed class NamedFormat
         Add("fully-qualified-name", DomainName.FullyQualifiedNameProblem);
         Add("fully-qualified-domain", DomainName.FullyQualifiedDomainProblem);
         Add("external-name", DomainName.ExternalNameProblem);
+        Add("api-version", GroupVersion.Problem);
+        Add("not-blank", TextLines.BlankProblem);
+        Add("one-line", TextLines.LineProblem);
         Add("qualified-name", QualifiedName.Problem);
         Add("qualified-name-caseless", QualifiedName.AnnotationKeyProblem);
         Add("prefixed-name", QualifiedName.PrefixedProblem);
+        Add("prefixed-annotation-key", value => QualifiedName.PrefixedProblem(value.ToLowerInvariant()));
         Add("annotation-key", QualifiedName.AnnotationKeyProblem);
         Add("label-value", LabelValue.Problem);
         Add("dns-subdomain-prefix", value => DnsSubdomain.Problem(ObjectName.OfPrefix(value)));

@@ -9,6 +9,7 @@ public sealed class RuleContext
 {
     private readonly Action<Finding> report;
     private DocumentIdentity? identity;
+    private Dictionary<Type, object>? views;
 
     internal RuleContext(Field root, KindFacts kind, JudgementOptions options, Action<Finding> report)
     {
@@ -35,6 +36,15 @@ public sealed class RuleContext
     /// <summary>The document, as it names itself.</summary>
     public DocumentIdentity Identity => identity ??= new(
         Kind.ApiVersion, Kind.Kind, Root["metadata"]["namespace"].Text, Root["metadata"]["name"].Text);
+
+    /// <summary>A view of the whole document that several rules read, made when the first of them asks for it.</summary>
+    public TView Once<TView>(Func<RuleContext, TView> make) where TView : class
+    {
+        views ??= [];
+        if (!views.TryGetValue(typeof(TView), out var view))
+            views.Add(typeof(TView), view = make(this));
+        return (TView)view;
+    }
 
     /// <summary>Reports that <paramref name="place"/> breaks <paramref name="rule"/>.</summary>
     /// <param name="rule">The rule.</param>

@@ -606,6 +606,183 @@ public static class RuleIds
 
     // 19xx: custom resource definitions (1901), admission, flow control, certificates, dynamic resources (1950).
 
+    /// <summary>CRD-01: the name of a custom resource definition is not its plural name and group.</summary>
+    public const string DefinitionNameIsPluralAndGroup = "MAN1901";
+
+    /// <summary>CRD-04: the kind of a custom resource is the kind of its list, or too long for one.</summary>
+    public const string ListKindDiffersFromKind = "MAN1903";
+
+    /// <summary>CRD-05: not exactly one version of a custom resource is stored.</summary>
+    public const string OneVersionIsStored = "MAN1904";
+
+    /// <summary>CRD-05: two versions of a custom resource have the same name.</summary>
+    public const string VersionNamesAreUnique = "MAN1905";
+
+    /// <summary>CRD-05: a version of a custom resource has no schema.</summary>
+    public const string VersionHasSchema = "MAN1906";
+
+    /// <summary>CRD-06: the conversion between versions is not well-formed.</summary>
+    public const string ConversionFitsStrategy = "MAN1907";
+
+    /// <summary>CRD-07: a custom resource definition preserves unknown fields as a whole.</summary>
+    public const string UnknownFieldsAreNotPreserved = "MAN1908";
+
+    /// <summary>CRD-08: the deprecation warning of a version cannot be shown.</summary>
+    public const string DeprecationWarningIsPrintable = "MAN1909";
+
+    /// <summary>CRD-09: the scale subresource does not tell where replicas stand.</summary>
+    public const string ScalePathsLeadToReplicas = "MAN1910";
+
+    /// <summary>CRD-10: a printer column is not well-formed.</summary>
+    public const string PrinterColumnIsComplete = "MAN1911";
+
+    /// <summary>CRD-11: a selectable field is none to select by.</summary>
+    public const string SelectableFieldIsScalar = "MAN1912";
+
+    /// <summary>CRD-24: a custom resource definition takes a protected group without approval.</summary>
+    public const string ProtectedGroupIsApproved = "MAN1913";
+
+    /// <summary>CRD-12: the schema of a resource does not describe an object.</summary>
+    public const string RootSchemaDescribesObject = "MAN1920";
+
+    /// <summary>CRD-12: the schema of a resource with a status says too much at its root.</summary>
+    public const string RootSchemaLeavesStatusAlone = "MAN1921";
+
+    /// <summary>CRD-13, CRD-17: a schema names a type that does not exist.</summary>
+    public const string SchemaTypeIsKnown = "MAN1922";
+
+    /// <summary>CRD-13: a schema names no type.</summary>
+    public const string SchemaHasType = "MAN1923";
+
+    /// <summary>CRD-14: a schema of a list does not tell what its items are.</summary>
+    public const string ListSchemaHasItems = "MAN1924";
+
+    /// <summary>CRD-17, CRD-18: a schema uses a keyword that definitions may not have.</summary>
+    public const string SchemaKeywordIsAllowed = "MAN1925";
+
+    /// <summary>CRD-15: a schema within allOf, anyOf, oneOf or not says more than it may.</summary>
+    public const string AlternativesOnlyNarrow = "MAN1926";
+
+    /// <summary>CRD-16: a schema within allOf, anyOf, oneOf or not speaks of an unknown field.</summary>
+    public const string AlternativesSpeakOfKnownFields = "MAN1927";
+
+    /// <summary>CRD-19: a schema describes the metadata of a resource.</summary>
+    public const string MetadataSchemaIsImplied = "MAN1928";
+
+    /// <summary>CRD-21: a schema mixes what does not go together.</summary>
+    public const string SchemaExtensionsAgree = "MAN1929";
+
+    /// <summary>CRD-21: the kind of a list or map does not go with its schema.</summary>
+    public const string ListTypeFitsSchema = "MAN1930";
+
+    /// <summary>CRD-21: the keys of a list cannot tell its items apart.</summary>
+    public const string ListMapKeysAreKeys = "MAN1931";
+
+    /// <summary>CRD-22: a pattern of a schema is no regular expression.</summary>
+    public const string SchemaPatternIsRegex = "MAN1932";
+
+    /// <summary>CRD-19: a default stands where none is allowed.</summary>
+    public const string DefaultIsAllowed = "MAN1933";
+
+    /// <summary>CRD-20: a default does not fit its schema.</summary>
+    public const string DefaultFitsSchema = "MAN1934";
+
+    /// <summary>CRD-23: a validation rule of a schema is not well-formed.</summary>
+    public const string ValidationRuleIsComplete = "MAN1935";
+
+    /// <summary>A.10: a webhook cannot be reached as told.</summary>
+    public const string WebhookIsReachable = "MAN1950";
+
+    /// <summary>A.10: a webhook understands no review that is sent.</summary>
+    public const string WebhookUnderstandsReviews = "MAN1951";
+
+    /// <summary>A.10: a wildcard stands beside other entries.</summary>
+    public const string WildcardStandsAlone = "MAN1952";
+
+    /// <summary>A.10: resources of a rule overlap.</summary>
+    public const string ResourcesDoNotOverlap = "MAN1953";
+
+    /// <summary>A.10: an admission policy neither validates nor annotates.</summary>
+    public const string PolicySaysSomething = "MAN1954";
+
+    /// <summary>A.10: the key of an audit annotation does not fit.</summary>
+    public const string AuditAnnotationKeyFitsPolicy = "MAN1955";
+
+    /// <summary>A.10: a binding both denies and warns.</summary>
+    public const string ValidationActionsAgree = "MAN1956";
+
+    /// <summary>A.10: a policy is to mutate what is deleted.</summary>
+    public const string MutationOfDelete = "MAN1957";
+
+    /// <summary>A.10: a form is named and another one said.</summary>
+    public const string MemberFitsDiscriminator = "MAN1958";
+
+    /// <summary>A.10: an APIService is not named like its version and group.</summary>
+    public const string ApiServiceNamesItsGroup = "MAN1959";
+
+    /// <summary>A.10: a rule of a flow schema matches no request.</summary>
+    public const string FlowRuleMatchesRequests = "MAN1965";
+
+    /// <summary>A.10: what belongs to the exempt flow stands elsewhere.</summary>
+    public const string ExemptIsExempt = "MAN1966";
+
+    /// <summary>A.10: a hand of queues is too large.</summary>
+    public const string HandFitsQueues = "MAN1967";
+
+    /// <summary>A.10: an object that the API server needs for itself is changed.</summary>
+    public const string MandatoryObjectIsAsGiven = "MAN1968";
+
+    /// <summary>A.10: a priority level has an annotation of an older version.</summary>
+    public const string ZeroSharesNeedNoAnnotation = "MAN1969";
+
+    /// <summary>A.10: a certificate signing request holds no request.</summary>
+    public const string CertificateRequestIsRequest = "MAN1970";
+
+    /// <summary>A.10: a trust bundle holds something else than authorities.</summary>
+    public const string TrustBundleHoldsAuthorities = "MAN1971";
+
+    /// <summary>A.10: a pod certificate request is not complete.</summary>
+    public const string PodCertificateRequestIsComplete = "MAN1972";
+
+    /// <summary>A.10: a request for devices has no form or two.</summary>
+    public const string DeviceRequestHasOneForm = "MAN1980";
+
+    /// <summary>A.10: a request for devices names no class.</summary>
+    public const string DeviceRequestNamesClass = "MAN1981";
+
+    /// <summary>A.10: the number of devices does not go with their mode.</summary>
+    public const string DeviceCountFitsMode = "MAN1982";
+
+    /// <summary>A.10: a device toleration does not fit its operator.</summary>
+    public const string TolerationFitsOperator = "MAN1983";
+
+    /// <summary>A.10: a claim refers to a request that it does not have.</summary>
+    public const string ClaimRefersToItsRequests = "MAN1984";
+
+    /// <summary>A.10: a constraint of a claim names no attribute.</summary>
+    public const string ConstraintNamesAttribute = "MAN1985";
+
+    /// <summary>A.10: two requests, devices or counters have the same name.</summary>
+    public const string DeviceNamesAreUnique = "MAN1986";
+
+    /// <summary>A.10: a slice does not tell in one way where its devices are.</summary>
+    public const string SliceSelectsNodes = "MAN1987";
+
+    /// <summary>A.10: a device does not tell in one way where it is.</summary>
+    public const string DeviceSelectsNodes = "MAN1988";
+
+    /// <summary>A.10: an attribute of a device has no value or several.</summary>
+    public const string DeviceAttributeHasOneValue = "MAN1989";
+
+    /// <summary>A.10: a slice or a device is too large.</summary>
+    public const string SliceIsSmallEnough = "MAN1990";
+
+    /// <summary>A.10: binding conditions of a device do not pair.</summary>
+    public const string BindingConditionsPair = "MAN1991";
+
+    /// <summary>A.10: a request policy does not fit its capacity.</summary>
+    public const string RequestPolicyFitsCapacity = "MAN1992";
+
     // 40xx: which minor serves and keeps what.
 
     /// <summary>A kind of a group that Kubernetes itself does not have.</summary>
@@ -708,6 +885,12 @@ public static class RuleIds
 
     /// <summary>W-01.</summary>
     public const string PreferredLabelValue = "MAN6127";
+
+    /// <summary>CRD-22, W-24: a schema names a format that is not known.</summary>
+    public const string SchemaFormatIsKnown = "MAN6181";
+
+    /// <summary>W-22: a name is kept for configurations from files.</summary>
+    public const string NameIsFreeForObjects = "MAN6182";
 
     /// <summary>W-11.</summary>
     public const string AddressSpelling = "MAN6161";

@@ -1,16 +1,21 @@
 using Manifests.Facts;
 using Manifests.Findings;
 using Manifests.Rules.Access;
+using Manifests.Rules.Admission;
 using Manifests.Rules.Advice;
 using Manifests.Rules.Autoscaling;
+using Manifests.Rules.CertificateRequests;
 using Manifests.Rules.Cluster;
 using Manifests.Rules.Configuration;
 using Manifests.Rules.Constraints;
 using Manifests.Rules.Containers;
+using Manifests.Rules.CustomResources;
 using Manifests.Rules.Decoding;
 using Manifests.Rules.Deprecations;
 using Manifests.Rules.Disruption;
+using Manifests.Rules.DynamicResources;
 using Manifests.Rules.Environment;
+using Manifests.Rules.FlowControl;
 using Manifests.Rules.Jobs;
 using Manifests.Rules.Metadata;
 using Manifests.Rules.Networking;
@@ -224,8 +229,67 @@ public static class RuleRegistry
         new BindingTarget(),
 
         // Custom resource definitions.
+        new DefinitionNameIsPluralAndGroup(),
+        new ListKindDiffersFromKind(),
+        new OneVersionIsStored(),
+        new VersionNamesAreUnique(),
+        new VersionHasSchema(),
+        new ConversionFitsStrategy(),
+        new UnknownFieldsAreNotPreserved(),
+        new DeprecationWarningIsPrintable(),
+        new ScalePathsLeadToReplicas(),
+        new PrinterColumnIsComplete(),
+        new SelectableFieldIsScalar(),
+        new ProtectedGroupIsApproved(),
+        new RootSchemaDescribesObject(),
+        new RootSchemaLeavesStatusAlone(),
+        new SchemaTypeIsKnown(),
+        new SchemaHasType(),
+        new ListSchemaHasItems(),
+        new SchemaKeywordIsAllowed(),
+        new AlternativesOnlyNarrow(),
+        new AlternativesSpeakOfKnownFields(),
+        new MetadataSchemaIsImplied(),
+        new SchemaExtensionsAgree(),
+        new ListTypeFitsSchema(),
+        new ListMapKeysAreKeys(),
+        new SchemaPatternIsRegex(),
+        new DefaultIsAllowed(),
+        new DefaultFitsSchema(),
+        new ValidationRuleIsComplete(),
 
         // Admission, flow control, certificates, dynamic resources.
+        new WebhookIsReachable(),
+        new WebhookUnderstandsReviews(),
+        new WildcardStandsAlone(),
+        new ResourcesDoNotOverlap(),
+        new PolicySaysSomething(),
+        new AuditAnnotationKeyFitsPolicy(),
+        new ValidationActionsAgree(),
+        new MutationOfDelete(),
+        new MemberFitsDiscriminator(),
+        new ApiServiceNamesItsGroup(),
+        new FlowRuleMatchesRequests(),
+        new ExemptIsExempt(),
+        new HandFitsQueues(),
+        new MandatoryObjectIsAsGiven(),
+        new ZeroSharesNeedNoAnnotation(),
+        new CertificateRequestIsRequest(),
+        new TrustBundleHoldsAuthorities(),
+        new PodCertificateRequestIsComplete(),
+        new DeviceRequestHasOneForm(),
+        new DeviceRequestNamesClass(),
+        new DeviceCountFitsMode(),
+        new TolerationFitsOperator(),
+        new ClaimRefersToItsRequests(),
+        new ConstraintNamesAttribute(),
+        new DeviceNamesAreUnique(),
+        new SliceSelectsNodes(),
+        new DeviceSelectsNodes(),
+        new DeviceAttributeHasOneValue(),
+        new SliceIsSmallEnough(),
+        new BindingConditionsPair(),
+        new RequestPolicyFitsCapacity(),
 
         // The server's warnings.
         new DeprecatedNodeLabel(),
@@ -247,6 +311,8 @@ public static class RuleRegistry
         new FractionalStorage(),
         new UntrackedIndexes(),
         new TlsKeyPair(),
+        new SchemaFormatIsKnown(),
+        new NameIsFreeForObjects(),
         new ServiceDeprecations(),
         new IngressClassAnnotation(),
         new DeprecatedEndpoints(),

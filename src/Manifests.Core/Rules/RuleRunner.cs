@@ -65,7 +65,7 @@ public static class RuleRunner
                 break;
             case FieldShape.Single or FieldShape.List:
                 foreach (var item in value.Items)
-                    Walk(item.IsAbsent ? Empty(item) : item, type, context, depth);
+                    Walk(item, type, context, depth);
                 break;
             case FieldShape.Map:
                 foreach (var entry in value.Entries)

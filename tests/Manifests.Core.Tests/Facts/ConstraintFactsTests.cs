@@ -64,6 +64,14 @@ public sealed class ConstraintFactsTests
     }
 
     [Fact]
+    public void Header_NamesATypeInSeveralVersions()
+    {
+        var facts = ConstraintFacts.Parse("on resource.v1|v1beta2.Device\n name required MAN1001 f\n", "pod.facts");
+        Assert.Equal(["resource.v1.Device", "resource.v1beta2.Device"], facts.TypeNames.Order());
+        Assert.All(facts.TypeNames, type => Assert.Equal("name", Assert.Single(facts.Of(type)).FieldName));
+    }
+
+    [Fact]
     public void LineOutsideAType_FailsWithItsNumber()
     {
         var error = Assert.Throws<FormatException>(() => ConstraintFacts.Parse("# A remark.\n a required MAN1001 f\n", "pod.facts"));

@@ -10,8 +10,12 @@ public class NamedFormatTests
     private static readonly Dictionary<string, string> Valid = new()
     {
         ["dns-label"] = "my-name",
+        ["dns-label-or-all"] = "*",
         ["dns-1035-label"] = "my-name",
+        ["dns-1035-label-caseless"] = "MyName",
         ["dns-subdomain"] = "example.com",
+        ["dns-subdomain-or-all"] = "*",
+        ["dns-subdomain-dotted"] = "example.com",
         ["dns-subdomain-caseless"] = "Example.com",
         ["dns-subdomain-underscore"] = "_tcp.example.com",
         ["dns-wildcard"] = "*.example.com",
@@ -23,7 +27,11 @@ public class NamedFormatTests
         ["qualified-name-caseless"] = "example.com/name",
         ["prefixed-name"] = "example.com/name",
         ["annotation-key"] = "example.com/name",
+        ["prefixed-annotation-key"] = "Example.com/name",
         ["label-value"] = "value",
+        ["api-version"] = "apps/v1",
+        ["not-blank"] = "some text",
+        ["one-line"] = "some text",
         ["path-segment"] = "system:foo",
         ["without-slash"] = "a",
         ["service-name"] = "web",
@@ -95,7 +103,7 @@ public class NamedFormatTests
     /// <summary>Formats that take a value apart may allocate; those that most fields have may not.</summary>
     private static readonly HashSet<string> MayAllocate =
         ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical",
-         "storage-version-name", "dns-label-prefix", "dns-subdomain-prefix", "service-name-prefix"];
+            "storage-version-name", "dns-label-prefix", "dns-subdomain-prefix", "service-name-prefix", "dns-1035-label-caseless", "prefixed-annotation-key", "api-version"];
 
     public static TheoryData<string> Names => [.. NamedFormat.All.Select(format => format.Name)];
 

@@ -39,6 +39,14 @@ public class DecodingTests
     public void Time_Reports() =>
         Assert.Equal(["metadata.creationTimestamp"], Judged.Yaml("MAN1019", "{apiVersion: v1, kind: ConfigMap, metadata: {name: s, creationTimestamp: yesterday}}"));
 
+    [Fact]
+    public void Null_in_a_list_is_an_empty_object() =>
+        Assert.Equal(["spec.containers[0].name", "spec.containers[0].image"], Judged.Yaml("MAN1001", "{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [null]}}"));
+
+    [Fact]
+    public void What_is_dropped_is_decoded_first() =>
+        Assert.Equal(["spec.devices.constraints[0].distinctAttribute"], Judged.Yaml("MAN1015", "{apiVersion: resource.k8s.io/v1, kind: ResourceClaim, metadata: {name: gpu}, spec: {devices: {constraints: [{distinctAttribute: 1}]}}}", 35));
+
     [Theory]
     [InlineData("{kind: Pod}", "apiVersion")]
     [InlineData("{apiVersion: v1}", "kind")]

@@ -121,9 +121,10 @@ internal sealed class DocumentDecoder(RuleContext context)
         for (var index = 0; index < mapping.Count; index++)
         {
             ref readonly var entry = ref mapping[index];
-            if (field.Type is null && ElementForms.IsPlain(entry.Value, field.Facts.Element))
+            var isNull = entry.Value is ScalarNode { Kind: ScalarKind.Null };
+            if (!isNull && field.Type is null && ElementForms.IsPlain(entry.Value, field.Facts.Element))
                 continue;
-            var decoded = Value(entry.Value, field, path.Key(entry.Key), depth);
+            var decoded = isNull ? Nothing(entry.Value, field) : Value(entry.Value, field, path.Key(entry.Key), depth);
             if (ReferenceEquals(decoded, entry.Value))
                 continue;
             kept ??= [.. Enumerable.Range(0, mapping.Count).Select(place => mapping[place])];
@@ -157,9 +158,14 @@ internal sealed class DocumentDecoder(RuleContext context)
 
     /// <summary>An item of a list. An object that is null is one in which nothing is said.</summary>
     private TreeNode Value(TreeNode item, FieldPlan field, FieldPath list, int index, int depth) =>
-        field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item
-        : field.Type is not null && item is ScalarNode { Kind: ScalarKind.Null } ? new MappingNode([], origin: item.Origin)
-        : Value(item, field, list.Item(index), depth);
+        item is ScalarNode { Kind: ScalarKind.Null } ? Nothing(item, field)
+        : field.Type is null && ElementForms.IsPlain(item, field.Facts.Element) ? item : Value(item, field, list.Item(index), depth);
+
+    /// <summary>What a null in a list or map is read as: there it cannot be absent, so it is empty.</summary>
+    private static TreeNode Nothing(TreeNode value, FieldPlan field) =>
+        field.Type is not null ? new MappingNode([], isOpen: false, value.Origin)
+        : field.Facts.Element == ElementType.String ? new ScalarNode(ScalarKind.String, "", value.Origin)
+        : value;
 
     private TreeNode Value(TreeNode value, FieldPlan field, FieldPath path, int depth)
     {
