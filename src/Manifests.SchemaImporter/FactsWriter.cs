@@ -12,6 +12,7 @@ internal static class FactsWriter
     public static string Write(SchemaUnion union)
     {
         var text = new StringBuilder("# The Kubernetes API as its servers serve it. Written by the importer; do not edit.\n");
+        text.Append("minors ").Append(union.Minors).Append('\n');
         foreach (var (key, kind) in union.Kinds)
         {
             text.Append("kind ").Append(key).Append(' ').Append(kind.Plural).Append(kind.IsNamespaced ? " namespaced " : " cluster ").Append(kind.TypeName);
@@ -57,6 +58,7 @@ internal static class FactsWriter
             text.Append(prefix).Append(Spell(minors, covered));
     }
 
-    /// <summary>The set with exact ends: a set that holds in the newest minor covered ends there, so that the next import shows what it changes.</summary>
-    private static string Spell(MinorSet minors, MinorSet covered) => minors.Intersect(covered).ToString();
+    /// <summary>The set with an open end where it holds in the newest minor: the next minor then changes only the lines that it changes.</summary>
+    private static string Spell(MinorSet minors, MinorSet covered) =>
+        (minors.Contains(covered.Last) ? minors.Union(MinorSet.From(covered.Last)) : minors).ToString();
 }

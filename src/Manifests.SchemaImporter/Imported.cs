@@ -20,7 +20,7 @@ internal sealed class ImportedType
     public SortedDictionary<string, ImportedField> Fields { get; } = new(StringComparer.Ordinal);
 }
 
-/// <summary>A field that a schema has; its type is the same in all minors, and the newest says its list type and keys.</summary>
+/// <summary>A field that a schema has; the newest says its type, list type and keys.</summary>
 internal sealed class ImportedField
 {
     public MinorSet Minors { get; private set; } = MinorSet.None;
@@ -30,8 +30,6 @@ internal sealed class ImportedField
 
     public void Add(string type, JsonElement schema, MinorSet minor)
     {
-        if (Type.Length > 0 && Type != type)
-            throw new InvalidDataException($"A field is {Type} in the minors {Minors} and {type} in {minor}; the facts have one type a field.");
         Minors = Minors.Union(minor);
         Type = type;
         List = schema.TryGetProperty("x-kubernetes-list-type", out var list) ? list.GetString()! : "";

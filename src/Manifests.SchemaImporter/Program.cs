@@ -17,10 +17,15 @@ if (!Directory.Exists(schemas))
 }
 var importer = new SchemaUnion();
 var folders = Directory.GetDirectories(schemas)
-    .Select(folder => (folder, minor: int.Parse(Path.GetFileName(folder).Split('.')[1], CultureInfo.InvariantCulture)))
+    .Where(folder => Path.GetFileName(folder).StartsWith("1.", StringComparison.Ordinal))
+    .Select(folder => (folder, minor: int.Parse(Path.GetFileName(folder).AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture)))
     .OrderBy(pair => pair.minor);
 foreach (var (folder, minor) in folders)
     importer.Add(minor, folder);
+foreach (var conflict in importer.Conflicts)
+    Console.Error.WriteLine(conflict);
+if (importer.Conflicts.Count > 0)
+    return 1;
 var text = FactsWriter.Write(importer);
 var facts = SchemaFacts.Read(text);
 

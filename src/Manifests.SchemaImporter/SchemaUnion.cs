@@ -33,6 +33,9 @@ internal sealed class SchemaUnion
     /// <summary>The types by name.</summary>
     public SortedDictionary<string, ImportedType> Types { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The fields whose type is not the same in all minors, a sentence each.</summary>
+    public List<string> Conflicts { get; } = [];
+
     /// <summary>Adds the schema and the discovery of a minor.</summary>
     public void Add(int minor, string folder)
     {
@@ -66,7 +69,10 @@ internal sealed class SchemaUnion
         {
             if (!type.Fields.TryGetValue(property.Name, out var field))
                 type.Fields.Add(property.Name, field = new ImportedField());
-            field.Add(TypeOf(property.Value), property.Value, minor);
+            var ofMinor = TypeOf(property.Value);
+            if (field.Type.Length > 0 && field.Type != ofMinor)
+                Conflicts.Add($"{name}.{property.Name} is {field.Type} in the minors {field.Minors} and {ofMinor} in {minor}; the facts have one type a field: say in SchemaUnion which.");
+            field.Add(ofMinor, property.Value, minor);
         }
     }
 

@@ -1,17 +1,20 @@
 using BenchmarkDotNet.Running;
 using Manifests.Benchmarks;
+using Manifests.Benchmarks.Facts;
 using Manifests.Benchmarks.Linting;
 using Manifests.Benchmarks.Writing;
 
-// One word says what to measure: write or lint; without it, both.
-var what = args is [("write" or "lint") and var first, ..] ? first : "all";
+// One word says what to measure: write, facts or lint; without it, all three.
+var what = args is [("write" or "facts" or "lint") and var first, ..] ? first : "all";
 var rest = what == "all" ? args : args[1..];
-if (what != "lint")
+if (what is "all" or "write")
 {
     ParsedEqual.Check();
     Ratios.Print(BenchmarkRunner.Run<WriteUnit>(ShortJob.Of(rest), rest));
 }
-if (what != "write" && Corpus.Texts.Count > 0)
+if (what is "all" or "facts")
+    FirstLookup.Print(BenchmarkRunner.Run<FirstLookup>(ShortJob.Of(rest), rest));
+if (what is "all" or "lint" && Corpus.Texts.Count > 0)
     LintRatios.Print(BenchmarkRunner.Run<LintCorpus>(ShortJob.Of(rest), rest));
-else if (what != "write")
+else if (what is "all" or "lint")
     Console.WriteLine("Skipped: ../shared/corpus is not there, so there are no documents to judge.");

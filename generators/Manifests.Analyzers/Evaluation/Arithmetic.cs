@@ -45,7 +45,9 @@ internal static class Arithmetic
         }
         var other = right();
         if (IsStringSum(operation))
-            return Text(left) is { } one && Text(other) is { } two ? new ConstantValue(one + two, place) : new UnknownValue(place);
+            return Text(left) is { } one && Text(other) is { } two && one.Length + two.Length <= Budget.MaximumText
+                ? new ConstantValue(one + two, place)
+                : new UnknownValue(place);
         if (IsComparisonWithNull(operation, left, other) is { } isEqual)
             return new ConstantValue(isEqual == (operation.OperatorKind == BinaryOperatorKind.Equals), place);
         return left is ConstantValue { Constant: { } x } && other is ConstantValue { Constant: { } y }
@@ -56,6 +58,7 @@ internal static class Arithmetic
                 (string a, string b) when operation.LeftOperand.Type?.SpecialType == SpecialType.System_String => OfEquality(operation.OperatorKind, a == b),
                 (bool a, bool b) when operation.OperatorMethod is null => OfEquality(operation.OperatorKind, a == b),
                 (char a, char b) when operation.OperatorMethod is null => OfEquality(operation.OperatorKind, a == b),
+                (EnumMember a, EnumMember b) => OfEquality(operation.OperatorKind, a == b),
                 _ => null,
             }, place)
             : new UnknownValue(place);
@@ -101,12 +104,15 @@ internal static class Arithmetic
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
+        if (type.SpecialType == SpecialType.System_Object)
+            return constant;
+        if (constant is EnumMember member)
+            return type.TypeKind == TypeKind.Enum ? (type.ToDisplayString() == member.Type ? member : null) : ConvertTo(member.Number, type);
         try
         {
             return (type.SpecialType, constant) switch
             {
                 (SpecialType.System_String, string) or (SpecialType.System_Boolean, bool) or (SpecialType.System_Char, char) => constant,
-                (SpecialType.System_Object, _) => constant,
                 (_, string or bool) => null,
                 (SpecialType.System_Int32, char character) => (int)character,
                 (SpecialType.System_Int64, char character) => (long)character,

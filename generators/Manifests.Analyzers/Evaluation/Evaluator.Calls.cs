@@ -125,8 +125,7 @@ internal sealed partial class Evaluator
         var place = frame.At(NameOf(call.Syntax));
         if (subject is null or UnknownValue)
             subject = ObjectValue.Empty(place, call.Type, isOpen: subject is not null);
-        var said = WordWriter.Write(word, subject, arguments, place, (function, written, parameter) => Configure(function, written, parameter, call, place, frame));
-        return said;
+        return new WordWriter(word, arguments, place, joining, (function, written) => Configure(function, written, place, frame)).Write(subject);
     }
 
     private Value SayUnknownField(IInvocationOperation call, Value? subject, Frame frame)
@@ -142,12 +141,10 @@ internal sealed partial class Evaluator
         return UnknownFields.Write(owner, path, value, reason, call.Type is { } type ? vocabulary.FactsType(type) : null, place);
     }
 
-    private Value Configure(Value function, Value written, int ordinal, IInvocationOperation call, Place place, Frame frame)
-    {
-        if (function is not FunctionValue { Method.Parameters.Length: 1 } known)
-            return new UnknownValue(place);
-        return Invoke(known, [new(known.Method.Parameters[0], written)], place, frame);
-    }
+    private Value Configure(Value function, Value written, Place place, Frame frame) =>
+        function is FunctionValue { Method.Parameters.Length: 1 } known
+            ? Invoke(known, [new(known.Method.Parameters[0], written)], place, frame)
+            : new UnknownValue(place);
 
     /// <summary>The name of what is called: where a finding about the call stands.</summary>
     private static SyntaxNode NameOf(SyntaxNode call) => call switch

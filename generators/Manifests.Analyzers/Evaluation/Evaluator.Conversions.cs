@@ -32,12 +32,11 @@ internal sealed partial class Evaluator
         if (vocabulary.IsScalar(target))
             return value switch
             {
-                { IsNull: true } => target.IsValueType ? value : new UnknownValue(place),
                 ConstantValue { Constant: { } constant } => Arithmetic.ConvertTo(constant, method.Parameters[0].Type) is { } converted
                     ? new ConstantValue(converted, value.Place)
                     : new UnknownValue(place),
                 ListValue or ObjectValue when Mutability.IsOfLibrary(method.Parameters[0].Type) => value,
-                _ => new UnknownValue(value.Place),
+                _ => new UnknownValue(value.Place), // A null string too: what is made of it is not null, and says nothing.
             };
         if (Mutability.IsOfLibrary(method.ContainingType) && value is ListValue or ObjectValue { IsMap: true } && (Collections.IsList(target) || Collections.IsMap(target)))
             return value;

@@ -23,8 +23,8 @@ internal sealed partial class Evaluator
     private Value EvaluateWith(IWithOperation with, Frame frame)
     {
         var operand = Evaluate(with.Operand, frame);
-        if (operand is UnknownValue)
-            operand = ObjectValue.Empty(operand.Place, with.Type is { } type && vocabulary.FactsType(type) is not null ? type : null, isOpen: true);
+        if (operand is UnknownValue && with.Type is { } type && vocabulary.FactsType(type) is not null)
+            operand = ObjectValue.Empty(operand.Place, type, isOpen: true);
         return operand is ObjectValue { IsMap: false } ? Initialise(operand, with.Initializer, frame) : Unknown(with, frame);
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         foreach (var element in collection.Elements)
             if (element is not ISpreadOperation spread)
                 items.Add(Evaluate(element, frame));
-            else if (Evaluate(spread.Operand, frame) is ListValue list)
+            else if (Evaluate(spread.Operand, frame) is ListValue list && budget.TakeSteps(list.Items.Count))
             {
                 items.AddRange(list.Items.Select(item => Convert(item, spread.ElementConversion, null, item.Place)));
                 isOpen |= list.IsOpen;

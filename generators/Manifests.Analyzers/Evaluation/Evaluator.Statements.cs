@@ -86,9 +86,9 @@ internal sealed partial class Evaluator
         return Flow.Next;
     }
 
-    private static Flow Return(Value value, Outcome outcome)
+    private Flow Return(Value value, Outcome outcome)
     {
-        outcome.Result = outcome.Result is null ? value : Joining.Join(outcome.Result, value);
+        outcome.Result = outcome.Result is null ? value : joining.Join(outcome.Result, value);
         return Flow.Returned;
     }
 
@@ -148,14 +148,14 @@ internal sealed partial class Evaluator
         return Flow.Next;
     }
 
-    private static ImmutableDictionary<ISymbol, Value> JoinVariables(ImmutableDictionary<ISymbol, Value> left, ImmutableDictionary<ISymbol, Value> right)
+    private ImmutableDictionary<ISymbol, Value> JoinVariables(ImmutableDictionary<ISymbol, Value> left, ImmutableDictionary<ISymbol, Value> right)
     {
         var joined = right;
         foreach (var variable in left)
             if (!right.TryGetValue(variable.Key, out var other))
                 joined = joined.SetItem(variable.Key, new UnknownValue(variable.Value.Place));
             else if (!ReferenceEquals(variable.Value, other))
-                joined = joined.SetItem(variable.Key, Joining.Join(variable.Value, other));
+                joined = joined.SetItem(variable.Key, joining.Join(variable.Value, other));
         foreach (var variable in right)
             if (!left.ContainsKey(variable.Key))
                 joined = joined.SetItem(variable.Key, new UnknownValue(variable.Value.Place));
@@ -204,11 +204,27 @@ internal sealed partial class Evaluator
                 case IReturnOperation { Kind: OperationKind.YieldReturn } when !IsInNestedFunction(operation, statement):
                     outcome.Yields = outcome.MayYieldMore = true;
                     break;
-                case IReturnOperation or ILabeledOperation or IBranchOperation { BranchKind: BranchKind.GoTo } when !IsInNestedFunction(operation, statement):
+                case IBranchOperation branch when !LeadsOut(branch, statement):
+                    break;
+                case IReturnOperation or ILabeledOperation or IBranchOperation when !IsInNestedFunction(operation, statement):
                     outcome.Yields |= operation.Kind == OperationKind.YieldBreak;
                     return Flow.Lost;
             }
         return Flow.Next;
+    }
+
+    /// <summary>Whether a branch leaves the statement, as a <c>continue</c> in a <c>switch</c> does, or leads anywhere.</summary>
+    private static bool LeadsOut(IBranchOperation branch, IOperation statement)
+    {
+        if (branch.BranchKind is not (BranchKind.Break or BranchKind.Continue))
+            return true;
+        for (var parent = branch.Parent; parent is not null; parent = parent.Parent)
+        {
+            var isTarget = branch.BranchKind == BranchKind.Break && parent is ISwitchOperation || parent is ILoopOperation;
+            if (isTarget || parent == statement)
+                return !isTarget;
+        }
+        return true;
     }
 
     private static bool IsInNestedFunction(IOperation operation, IOperation within)

@@ -10,9 +10,9 @@ namespace Manifests.Analyzers.Evaluation;
 /// One for each member. It knows no method by name: what a word does, its attributes tell; what a method of the project
 /// does, its body tells; of everything else nothing is known.
 /// </remarks>
-internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, CancellationToken cancellation)
+internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Budget budget, CancellationToken cancellation)
 {
-    private readonly Budget budget = new();
+    private readonly Joining joining = new(budget);
     private readonly HashSet<ISymbol> initialisersOnTheWay = new(SymbolEqualityComparer.Default);
     private int depth;
 
@@ -38,8 +38,8 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Ca
         depth++;
         try
         {
-            return operation.ConstantValue is { HasValue: true, Value: var constant }
-                ? new ConstantValue(constant, frame.At(operation.Syntax))
+            return operation.ConstantValue.HasValue
+                ? new ConstantValue(EnumMember.ConstantOf(operation), frame.At(operation.Syntax))
                 : EvaluateOperation(operation, frame);
         }
         finally
@@ -82,7 +82,7 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Ca
             return Evaluate(conditional.WhenFalse!, frame);
         if (conditional.WhenFalse is null or IThrowOperation)
             return Evaluate(conditional.WhenTrue, frame);
-        return Joining.Join(Evaluate(conditional.WhenTrue, frame), Evaluate(conditional.WhenFalse, frame));
+        return joining.Join(Evaluate(conditional.WhenTrue, frame), Evaluate(conditional.WhenFalse, frame));
     }
 
     private Value EvaluateCoalesce(ICoalesceOperation coalesce, Frame frame)
@@ -92,7 +92,7 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Ca
             return Evaluate(coalesce.WhenNull, frame);
         if (value is not UnknownValue || coalesce.WhenNull is IThrowOperation)
             return value;
-        return Joining.Join(value, Evaluate(coalesce.WhenNull, frame));
+        return joining.Join(value, Evaluate(coalesce.WhenNull, frame));
     }
 
     private Value EvaluateSwitch(ISwitchExpressionOperation choice, Frame frame)
@@ -109,7 +109,7 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Ca
             if (arm.Value is not IThrowOperation)
             {
                 var result = Evaluate(arm.Value, frame);
-                joined = joined is null ? result : Joining.Join(joined, result);
+                joined = joined is null ? result : joining.Join(joined, result);
             }
             if (matches == true)
                 break;
@@ -147,7 +147,7 @@ internal sealed partial class Evaluator(Bodies bodies, Vocabulary vocabulary, Ca
                 IInterpolationOperation { Alignment: null, FormatString: null } hole => Arithmetic.Text(Evaluate(hole.Expression, frame)),
                 _ => null,
             };
-            if (written is null)
+            if (written is null || result.Length + written.Length > Budget.MaximumText)
                 return Unknown(text, frame);
             result.Append(written);
         }

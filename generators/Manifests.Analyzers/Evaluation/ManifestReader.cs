@@ -25,14 +25,16 @@ internal sealed class ManifestReader(Compilation compilation)
     /// <summary>Follows the member as the build step would run it.</summary>
     public ManifestDocuments Read(ISymbol member, CancellationToken cancellation)
     {
-        var value = new Evaluator(bodies, vocabulary, cancellation).EvaluateMember(member);
+        var budget = new Budget();
+        var value = new Evaluator(bodies, vocabulary, budget, cancellation).EvaluateMember(member);
+        var writer = new TreeWriter(budget);
         if (ManifestMembers.TypeOf(member) is not { } type || !ManifestMembers.IsResource(type))
             return value is ListValue list
-                ? new([.. list.Items.Select(TreeWriter.Document)], list.IsOpen)
+                ? new([.. list.Items.Select(writer.Document)], list.IsOpen)
                 : new([], IsOpen: true);
 
         // A resource without a name takes its member's; in a sequence no resource would have it for itself.
-        var document = TreeWriter.Document(value);
+        var document = writer.Document(value);
         return new([document is MappingNode mapping ? MemberNames.Name(mapping, member.Name) : document], IsOpen: false);
     }
 }

@@ -11,7 +11,7 @@ internal static class Patterns
         IDiscardPatternOperation => true,
         INegatedPatternOperation negated => !Matches(negated.Pattern, value),
         IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.Or } either => Or(Matches(either.LeftPattern, value), Matches(either.RightPattern, value)),
-        IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: var constant } } => Equals(value, constant),
+        IConstantPatternOperation { Value: { ConstantValue.HasValue: true } constant } => Equals(value, EnumMember.ConstantOf(constant)),
         _ => null,
     };
 

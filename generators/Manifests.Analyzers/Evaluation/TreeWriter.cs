@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis;
 namespace Manifests.Analyzers.Evaluation;
 
 /// <summary>Turns values into the nodes of a manifest tree, as the library does when the member runs.</summary>
-internal static class TreeWriter
+/// <remarks>Values are shared and nodes are not: what holds itself twice, twenty times over, would be a million nodes.</remarks>
+internal sealed class TreeWriter(Budget budget)
 {
     /// <summary>The document that a value is: with its kind at the top, where the kind is known.</summary>
-    public static TreeNode Document(Value value)
+    public TreeNode Document(Value value)
     {
         if (value is not ObjectValue { IsMap: false } document)
             return new UnknownNode(OriginOf(value));
@@ -25,10 +26,10 @@ internal static class TreeWriter
         return new MappingNode([.. entries], document.IsOpen || kind is null, OriginOf(value));
     }
 
-    private static TreeNode Node(Value value, int nesting)
+    private TreeNode Node(Value value, int nesting)
     {
         var origin = OriginOf(value);
-        if (nesting > Budget.MaximumNesting)
+        if (nesting > Budget.MaximumNesting || !budget.TakeStep())
             return new UnknownNode(origin);
         switch (value)
         {
@@ -45,7 +46,7 @@ internal static class TreeWriter
         }
     }
 
-    private static void AddEntries(ObjectValue mapping, List<MappingEntry> entries, int nesting)
+    private void AddEntries(ObjectValue mapping, List<MappingEntry> entries, int nesting)
     {
         foreach (var entry in mapping.Entries)
             if (mapping.IsMap || entry.Reason is not null || !entry.Value.IsNull)
@@ -59,7 +60,7 @@ internal static class TreeWriter
         bool boolean => new ScalarNode(ScalarKind.Boolean, boolean ? "true" : "false", origin),
         int or long => Number(System.Convert.ToString(constant, CultureInfo.InvariantCulture), origin),
         decimal number => Number(number.ToString(CultureInfo.InvariantCulture), origin),
-        double number => Number(number.ToString("R", CultureInfo.InvariantCulture), origin),
+        double number when !double.IsNaN(number) && !double.IsInfinity(number) => Number(number.ToString("R", CultureInfo.InvariantCulture), origin),
         _ => new UnknownNode(origin),
     };
 

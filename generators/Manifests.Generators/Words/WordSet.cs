@@ -36,6 +36,9 @@ internal sealed record WordParameter(string Name, string Type, string Declaratio
 {
     /// <summary>Whether null can be passed, which writes nothing.</summary>
     public bool IsNullable => Type.EndsWith("?", StringComparison.Ordinal);
+
+    /// <summary>Whether it is one of the model's small values, which a null string makes a value that says nothing.</summary>
+    public bool IsNullableValue => IsNullable && char.IsUpper(Type[0]) && !Configures;
 }
 
 /// <summary>A place of a parameter: where it is written to, and which part of it.</summary>

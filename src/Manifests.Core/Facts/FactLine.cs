@@ -3,10 +3,11 @@ namespace Manifests.Facts;
 /// <summary>Reads one line of the schema facts.</summary>
 /// <remarks>
 /// <code>
-/// kind apps/v1 Deployment deployments namespaced apps.v1.Deployment in=29-36 default=30-36
+/// minors 29-37
+/// kind apps/v1 Deployment deployments namespaced apps.v1.Deployment in=29-35 default=30-35
 /// type core.v1.PodSpec
-///  containers core.v1.Container[] list=map:name in=29-36
-///  dnsPolicy string enum=ClusterFirst,Default:30-37
+///  containers core.v1.Container[] list=map:name
+///  dnsPolicy string enum=ClusterFirst,Default:30- in=30-
 /// </code>
 /// Words are separated by one space; in an enum value <c>%20</c> is a space, <c>%2C</c> a comma, <c>%3A</c> a colon and
 /// <c>%25</c> a percent sign; a plus sign stands for the comma between the minors of a value. Without <c>in=</c> every minor that is covered has the field, or lists the value.

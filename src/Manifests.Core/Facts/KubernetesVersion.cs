@@ -6,10 +6,10 @@ namespace Manifests.Facts;
 public readonly record struct KubernetesVersion(int Minor) : IComparable<KubernetesVersion>
 {
     /// <summary>The oldest minor that the facts cover.</summary>
-    public static KubernetesVersion Oldest { get; } = new(29);
+    public static KubernetesVersion Oldest { get; } = new(SchemaFacts.BuiltIn.Minors.First);
 
     /// <summary>The newest minor that the facts cover; the default target.</summary>
-    public static KubernetesVersion Newest { get; } = new(37);
+    public static KubernetesVersion Newest { get; } = new(SchemaFacts.BuiltIn.Minors.Last);
 
     /// <summary>Reads <c>1.36</c>, also with a leading <c>v</c> or a patch number, when the facts cover that minor.</summary>
     public static bool TryParse(string? text, out KubernetesVersion version)

@@ -35,6 +35,9 @@ public readonly record struct MinorSet(ulong Bits)
         return new(bits);
     }
 
+    /// <summary>The set of <paramref name="first"/> and every minor after it.</summary>
+    public static MinorSet From(int first) => Range(first, Capacity - 1);
+
     /// <summary>Reads <c>29-31,33,35-</c>; an open end reaches as far as the set can.</summary>
     /// <exception cref="FormatException">The text is not a list of minors.</exception>
     public static MinorSet Parse(string text)
@@ -44,8 +47,7 @@ public readonly record struct MinorSet(ulong Bits)
         {
             var dash = part.IndexOf('-');
             var first = Number(dash < 0 ? part : part.Substring(0, dash));
-            var last = dash < 0 ? first : dash == part.Length - 1 ? Capacity - 1 : Number(part.Substring(dash + 1));
-            set = set.Union(Range(first, last));
+            set = set.Union(dash >= 0 && dash == part.Length - 1 ? From(first) : Range(first, dash < 0 ? first : Number(part.Substring(dash + 1))));
         }
         return set;
 
@@ -58,6 +60,18 @@ public readonly record struct MinorSet(ulong Bits)
         get
         {
             for (var minor = 0; minor < Capacity; minor++)
+                if (Contains(minor))
+                    return minor;
+            return -1;
+        }
+    }
+
+    /// <summary>The last minor of the set, or -1.</summary>
+    public int Last
+    {
+        get
+        {
+            for (var minor = Capacity - 1; minor >= 0; minor--)
                 if (Contains(minor))
                     return minor;
             return -1;

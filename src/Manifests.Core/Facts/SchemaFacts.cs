@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Manifests.Facts;
 
 /// <summary>The facts about every built-in kind, type and field of the minors that we cover, read on demand.</summary>
@@ -6,7 +8,7 @@ public sealed partial class SchemaFacts
 {
     private readonly string text;
     private readonly List<string> typeNames = [];
-    private readonly List<string> kindLines = [];
+    private readonly List<(int Start, int Length)> kindLines = [];
     private readonly Dictionary<string, int> typeStarts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> kindPlaces = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TypeFacts> types = new(StringComparer.Ordinal);
@@ -26,17 +28,18 @@ public sealed partial class SchemaFacts
             }
             else if (string.CompareOrdinal(text, start, "kind ", 0, 5) == 0)
             {
-                var line = text.Substring(start, EndOfLine(start) - start);
-                var words = line.Split(' ');
-                kindPlaces.Add(words[1] + " " + words[2], kindLines.Count);
-                kindLines.Add(line);
+                var endOfKind = text.IndexOf(' ', text.IndexOf(' ', start + 5) + 1);
+                kindPlaces.Add(text.Substring(start + 5, endOfKind - start - 5), kindLines.Count);
+                kindLines.Add((start, EndOfLine(start) - start));
             }
+            else if (string.CompareOrdinal(text, start, "minors ", 0, 7) == 0)
+                Minors = MinorSet.Parse(text.Substring(start + 7, EndOfLine(start) - start - 7));
     }
 
     /// <summary>The facts that are embedded in this assembly.</summary>
     public static SchemaFacts BuiltIn => BuiltInFacts.Value;
 
-    private static readonly Lazy<SchemaFacts> BuiltInFacts = new(LoadBuiltIn);
+    private static readonly Lazy<SchemaFacts> BuiltInFacts = new(Load);
 
     /// <summary>Reads facts from their text.</summary>
     /// <param name="schema">The text of <c>schema.facts</c>.</param>
@@ -53,15 +56,18 @@ public sealed partial class SchemaFacts
         return facts;
     }
 
+    /// <summary>The minors that the facts cover.</summary>
+    public MinorSet Minors { get; } = MinorSet.None;
+
     /// <summary>The kind that a document names, in any minor that we cover, or null.</summary>
     public KindFacts? FindKind(string apiVersion, string kind) =>
-        kindPlaces.TryGetValue(apiVersion + " " + kind, out var place) ? FactLine.Kind(kindLines[place]) : null;
+        kindPlaces.TryGetValue(apiVersion + " " + kind, out var place) ? ReadKind(kindLines[place]) : null;
 
     /// <summary>The type of that name, <c>core.v1.PodSpec</c>, or null.</summary>
     public TypeFacts? FindType(string name) => !typeStarts.ContainsKey(name) ? null : types.GetOrAdd(name, ReadType);
 
     /// <summary>All kinds, in the order of the facts.</summary>
-    public IEnumerable<KindFacts> Kinds => kindLines.Select(FactLine.Kind);
+    public IEnumerable<KindFacts> Kinds => kindLines.Select(ReadKind);
 
     /// <summary>The names of all types, in the order of the facts.</summary>
     public IEnumerable<string> TypeNames => typeNames;
@@ -75,6 +81,8 @@ public sealed partial class SchemaFacts
     /// <summary>The names of all types that have constraints.</summary>
     public IEnumerable<string> ConstrainedTypeNames => constraints.Keys.Concat(constraintFiles.SelectMany(file => file.TypeNames)).Distinct();
 
+    private KindFacts ReadKind((int Start, int Length) line) => FactLine.Kind(text.Substring(line.Start, line.Length));
+
     private TypeFacts ReadType(string name)
     {
         var fields = new List<FieldFacts>();
@@ -85,7 +93,8 @@ public sealed partial class SchemaFacts
 
     private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
-    private static SchemaFacts LoadBuiltIn()
+    /// <summary>Reads the facts that are embedded in this assembly, each time anew.</summary>
+    public static SchemaFacts Load()
     {
         var facts = new SchemaFacts(Resource("schema.facts"));
         foreach (var name in typeof(SchemaFacts).Assembly.GetManifestResourceNames())
@@ -94,9 +103,12 @@ public sealed partial class SchemaFacts
         return facts;
     }
 
-    internal static string Resource(string name)
+    /// <summary>The text of a resource, made at once from where it lies in memory: a reader would hold it a second time.</summary>
+    internal static unsafe string Resource(string name)
     {
         using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(name)!;
+        if (stream is UnmanagedMemoryStream memory)
+            return Encoding.UTF8.GetString(memory.PositionPointer, (int)memory.Length);
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -99,7 +99,13 @@ internal sealed class TreeBuilder(Origin origin)
 
     public ScalarNode Integer(long value) => new(ScalarKind.Integer, value.ToString(CultureInfo.InvariantCulture), origin);
 
-    public ScalarNode Float(double value) => Number(value.ToString("R", CultureInfo.InvariantCulture));
+    public ScalarNode Float(double value) => Number(Digits(value));
+
+    /// <summary>The number as JSON spells it: the shortest digits that give it back.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">JSON has no such number.</exception>
+    public static string Digits(double value) => double.IsFinite(value)
+        ? value.ToString("R", CultureInfo.InvariantCulture)
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "A manifest has no infinity and no NaN; use a finite number.");
 
     public ScalarNode Null() => new(ScalarKind.Null, "null", origin);
 
@@ -126,40 +132,41 @@ internal sealed class TreeBuilder(Origin origin)
         stack[count++] = entry;
     }
 
+    /// <summary>Adds a field that the model does not know: what stands there is replaced, what leads there is kept or created.</summary>
     private void AddUnknown(int start, UnknownField field)
     {
-        var entry = Unknown(field.Path, field);
-        for (var index = start; index < count; index++)
-            if (stack[index].Key == entry.Key)
-            {
-                stack[index] = Merge(stack[index], entry);
-                return;
-            }
-        Push(entry);
-    }
+        var names = field.Path.Split('.');
+        var place = start;
+        while (place < count && stack[place].Key != names[0])
+            place++;
 
-    private MappingEntry Unknown(string path, UnknownField field)
-    {
-        var dot = path.IndexOf('.', StringComparison.Ordinal);
-        if (dot < 0)
-            return new MappingEntry(path, Element(field.Value), origin, field.Reason);
-        var below = new MappingNode([Unknown(path[(dot + 1)..], field)], isOpen: false, origin);
-        return new MappingEntry(path[..dot], below, origin, field.Reason);
-    }
+        var there = new MappingEntry?[names.Length];
+        there[0] = place < count ? stack[place] : null;
+        for (var index = 1; index < names.Length; index++)
+            there[index] = there[index - 1]?.Value is MappingNode mapping && mapping.IndexOf(names[index]) is >= 0 and var at ? mapping[at] : null;
 
-    /// <summary>What stands at a key of which a part is unknown: both where both are mappings, else what was said as unknown.</summary>
-    private MappingEntry Merge(MappingEntry known, MappingEntry unknown)
-    {
-        if (known.Value is not MappingNode mapping || unknown.Value is not MappingNode { Count: 1 } part)
-            return unknown;
-        var entries = new List<MappingEntry>(mapping.Count + 1);
-        for (var index = 0; index < mapping.Count; index++)
-            entries.Add(mapping[index]);
-        var place = mapping.IndexOf(part[0].Key);
-        if (place < 0)
-            entries.Add(part[0]);
+        var entry = new MappingEntry(names[^1], Element(field.Value), origin, field.Reason);
+        for (var index = names.Length - 2; index >= 0; index--)
+        {
+            var mapping = there[index]?.Value as MappingNode;
+            entry = new MappingEntry(names[index], With(mapping, entry), origin, mapping is null ? field.Reason : there[index]?.Reason);
+        }
+        if (place == count)
+            Push(entry);
         else
-            entries[place] = Merge(entries[place], part[0]);
-        return new MappingEntry(known.Key, new MappingNode([.. entries], isOpen: false, origin), origin, known.Reason);
+            stack[place] = entry;
+    }
+
+    private MappingNode With(MappingNode? mapping, MappingEntry entry)
+    {
+        var entries = new List<MappingEntry>((mapping?.Count ?? 0) + 1);
+        for (var index = 0; index < mapping?.Count; index++)
+            entries.Add(mapping[index]);
+        var place = mapping?.IndexOf(entry.Key) ?? -1;
+        if (place < 0)
+            entries.Add(entry);
+        else
+            entries[place] = entry;
+        return new MappingNode([.. entries], isOpen: false, origin);
     }
 }

@@ -17,6 +17,11 @@ internal interface IPodWords
     [Word("spec.initContainers[]")]
     void WithInit([To("name")] string name, [To("image")] string image, [Configures] Func<InitContainer, InitContainer>? configure = null);
 
+    /// <summary>Adds a container that is said as an object, and runs to its end before the others start. It is written to <c>spec.initContainers</c>.</summary>
+    /// <param name="container">The container.</param>
+    [Word("spec.initContainers[]")]
+    void WithInit([To("")] Container container);
+
     /// <summary>Adds a container that runs beside the others. It is written to <c>spec.containers</c>.</summary>
     /// <param name="name">The name of the container, a DNS label that no other container of the pod has.</param>
     /// <param name="image">The image, <c>nginx:1-alpine</c>.</param>

@@ -11,9 +11,11 @@ public static class UnknownFieldWords
         /// <param name="path">Where the field stands below this object: names with dots, <c>spec.someNewField</c>.</param>
         /// <param name="value">What it holds: a string, number, boolean, list or map.</param>
         /// <param name="reason">Why it is written all the same. The finding about this field becomes an information that says it.</param>
+        /// <exception cref="ArgumentException">The path is empty, or a name in it is.</exception>
         [UnknownFieldWord]
-        public TObject WithUnknownField(string path, AnyValue value, string reason) =>
-            (TObject)subject.WithUnknownField(new UnknownField(path, value, reason));
+        public TObject WithUnknownField(string path, AnyValue value, string reason) => path.Split('.').Contains("")
+            ? throw new ArgumentException($"'{path}' lacks the name of a field; write names with dots between them, such as spec.someNewField.", nameof(path))
+            : (TObject)subject.WithUnknownField(new UnknownField(path, value, reason));
     }
 
     extension(SidecarContainer subject)

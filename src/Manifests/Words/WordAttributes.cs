@@ -74,7 +74,7 @@ public sealed class WritesEmptyAttribute(string path) : Attribute
     public string Path { get; } = path;
 }
 
-/// <summary>The place that a word writes a parameter to. A null argument writes nothing.</summary>
+/// <summary>The place that a word writes a parameter to. Where null can be passed, it writes nothing.</summary>
 [AttributeUsage(AttributeTargets.Parameter, AllowMultiple = true)]
 public sealed class ToAttribute(string path) : Attribute
 {

@@ -40,6 +40,7 @@ internal static class KnownForms
             [Manifest] public static ConfigMap Interpolation => ConfigMap.WithData("a", $"{Names.Data}-{Suffix("x")}-{1 + 1}").WithData("b", $"""{Suffix("y")}""");
             [Manifest] public static ConfigMap Sum { get { var name = Suffix("x"); return ConfigMap.WithData("a", "1" + name + 2); } }
             [Manifest] public static ConfigMap KnownConditions => ConfigMap.WithData("a", Names.Count > 1 ? "many" : "few").WithData("b", Maybe(null) ?? "none").WithData("c", Names.Count switch { 1 => "one", 2 or 3 => "some", _ => "many" });
+            [Manifest] public static ConfigMap Enumeration => ConfigMap.WithData("a", ImageOf(Stage.Live)).WithData("b", ImageOf(Stage.Test)).WithData("c", Stage.Live == Stage.Test ? "one" : "two");
             [Manifest] public static Pod Numbers { get { var port = 8000; return Pod.WithColocated("a", "b", c => c.WithPort(port + 80)).WithTerminationGracePeriod(port * 2 - 1); } }
 
             // Statements
@@ -63,12 +64,15 @@ internal static class KnownForms
             [Manifest] public static Pod ParameterArray => Pod.WithColocated("a", "b", c => c.WithCommand(Parts.Shell("x", "y")));
 
             private static ColocatedContainer Mounted(ColocatedContainer c) => c.WithEnv("A", "B");
+            private static string ImageOf(Stage stage) => stage switch { Stage.Test => "test", Stage.Live => "live", _ => throw new ArgumentOutOfRangeException(nameof(stage)) };
             private static string Suffix(string text) => text + "-suffix";
             private static string? Maybe(string? text) => text;
         }
         """";
 
     public const string Parts = """
+        public enum Stage { Test, Live }
+
         public static class Names
         {
             public const string Data = "data";

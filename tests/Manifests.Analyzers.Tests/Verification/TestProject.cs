@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Manifests.Members;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -31,7 +32,14 @@ internal static class TestProject
     {
         var compilation = (await project.GetCompilationAsync())!;
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray();
-        Assert.True(errors.IsEmpty, "The code of the test does not compile:\n" + string.Join("\n", errors) + "\n" + string.Join("\n", compilation.SyntaxTrees));
+        Assert.True(errors.IsEmpty, "The code of the test does not compile:\n" + string.Join("\n", errors));
         return compilation;
     }
+
+    /// <summary>The members of a compilation that are marked <c>[Manifest]</c>.</summary>
+    public static IEnumerable<ISymbol> MarkedIn(Compilation compilation) =>
+        from tree in compilation.SyntaxTrees
+        let model = compilation.GetSemanticModel(tree)
+        from declaration in MarkedMembers.In(tree.GetRoot())
+        select model.GetDeclaredSymbol(declaration)!;
 }

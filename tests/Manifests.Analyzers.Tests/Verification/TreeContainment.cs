@@ -15,6 +15,14 @@ internal static class TreeContainment
         _ => $"{path} was evaluated to {TreeText.Of(evaluated)} and is {TreeText.Of(run)}",
     };
 
+    /// <summary>Whether nothing of the tree is unknown or open.</summary>
+    public static bool IsKnown(TreeNode node) => node switch
+    {
+        MappingNode mapping => !mapping.IsOpen && Enumerable.Range(0, mapping.Count).All(index => IsKnown(mapping[index].Value)),
+        SequenceNode sequence => !sequence.IsOpen && Enumerable.Range(0, sequence.Count).All(index => IsKnown(sequence[index])),
+        _ => node is ScalarNode,
+    };
+
     private static string? Difference(MappingNode known, MappingNode finished, string path)
     {
         for (var index = 0; index < known.Count; index++)

@@ -20,6 +20,20 @@ public sealed class UnknownFieldTests
         """{"name":1}""", new Container { Name = "web" }.WithUnknownField("name", 1, "to see what the server says").ToString());
 
     [Fact]
+    public void Unknown_field_replaces_a_map_and_what_was_said_before_as_unknown()
+    {
+        Assert.Equal("""{"labels":{"b":"2"}}""", new ObjectMeta { Labels = new() { ["a"] = "1" } }.WithUnknownField("labels", new() { ["b"] = "2" }, "test").ToString());
+        Assert.Equal("""{"a":{"b":{"d":2}}}""", new Container().WithUnknownField("a.b", new() { ["c"] = 1 }, "new").WithUnknownField("a.b", new() { ["d"] = 2 }, "new").ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("spec.")]
+    [InlineData("spec..name")]
+    public void Path_without_a_name_is_refused(string path) =>
+        Assert.Throws<ArgumentException>(() => new Pod().WithUnknownField(path, 1, "test"));
+
+    [Fact]
     public void Unknown_fields_below_one_unknown_field_stand_together() => Assert.Equal(
         """{"a":{"b":1,"c":2}}""", new Container().WithUnknownField("a.b", 1, "new").WithUnknownField("a.c", 2, "new").ToString());
 

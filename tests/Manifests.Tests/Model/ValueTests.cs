@@ -35,6 +35,16 @@ public sealed class ValueTests
         """{"limits":{"a":"0.50","b":2,"c":0.5,"d":1.50}}""",
         Json(new ResourceRequirements { Limits = new() { ["a"] = "0.50", ["b"] = 2, ["c"] = 0.5, ["d"] = 1.50m } }));
 
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Number_that_JSON_lacks_is_refused(double number)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => (Quantity)number);
+        Assert.Throws<ArgumentOutOfRangeException>(() => (AnyValue)number);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new JSONSchemaProps { Maximum = number }.ToTree());
+    }
+
     [Fact]
     public void IntOrString_keeps_its_type() => Assert.Equal(
         """{"maxSurge":"25%","maxUnavailable":0}""",

@@ -24,8 +24,14 @@ public sealed class WordTests
     }
 
     [Fact]
-    public void Null_argument_keeps_what_was_said() => Assert.Equal(
-        """{"resources":{"requests":{"cpu":"1","memory":"1Gi"}}}""", new Container().WithRequests(cpu: "1").WithRequests(memory: "1Gi").ToString());
+    public void Null_argument_keeps_what_was_said()
+    {
+        string? memory = null;
+        Assert.Equal(
+            """{"resources":{"requests":{"cpu":"1","memory":"1Gi"}}}""",
+            new Container().WithRequests(cpu: "1").WithRequests(memory: "1Gi").WithRequests(memory: memory).ToString());
+        Assert.Equal("{}", new Container().WithLimits(memory: memory).ToString());
+    }
 
     [Fact]
     public void Volume_that_is_passed_is_named_and_not_declared() => Assert.Equal(
@@ -66,6 +72,22 @@ public sealed class WordTests
     public void Job_says_no_selector() => Assert.Equal(
         """{"apiVersion":"batch/v1","kind":"Job","metadata":{"name":"web"},"spec":{"template":{"spec":{"containers":[{"name":"web","image":"nginx"}]}}}}""",
         Job.From(Web).ToString());
+
+    [Fact]
+    public void Stateful_set_and_daemon_set_select_the_labels_of_their_pod()
+    {
+        Assert.Equal(
+            """{"apiVersion":"apps/v1","kind":"StatefulSet","metadata":{"name":"web"},"spec":{"selector":{"matchLabels":{"app":"web"}},"serviceName":"web","template":{"metadata":{"labels":{"app":"web"}},"spec":{"containers":[{"name":"web","image":"nginx"}]}},"volumeClaimTemplates":[{"metadata":{"name":"data"}}]}}""",
+            StatefulSet.From(Web.WithLabel("app", "web")).WithServiceName("web").WithVolumeClaimTemplate(PersistentVolumeClaim.WithName("data")).ToString());
+        Assert.Equal(
+            """{"apiVersion":"apps/v1","kind":"DaemonSet","metadata":{"name":"web"},"spec":{"selector":{"matchLabels":{"app":"web"}},"template":{"metadata":{"labels":{"app":"web"}},"spec":{"containers":[{"name":"web","image":"nginx"}]}}}}""",
+            DaemonSet.From(Web.WithLabel("app", "web")).ToString());
+    }
+
+    [Fact]
+    public void Cron_job_says_no_selector() => Assert.Equal(
+        """{"apiVersion":"batch/v1","kind":"CronJob","metadata":{"name":"web"},"spec":{"jobTemplate":{"spec":{"template":{"metadata":{"labels":{"app":"web"}},"spec":{"containers":[{"name":"web","image":"nginx"}]}}}},"schedule":"0 3 * * *","timeZone":"Etc/UTC"}}""",
+        CronJob.From(Web.WithLabel("app", "web"), "0 3 * * *").WithTimeZone("Etc/UTC").ToString());
 
     [Fact]
     public void Config_map_and_service_are_short()

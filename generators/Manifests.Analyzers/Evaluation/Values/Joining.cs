@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace Manifests.Analyzers.Evaluation.Values;
 
 /// <summary>What is known of a value that is one of two.</summary>
-internal static class Joining
+internal sealed class Joining(Budget budget)
 {
     /// <summary>The most that is true of both values.</summary>
-    public static Value Join(Value left, Value right, int nesting = 0)
+    public Value Join(Value left, Value right) => Join(left, right, nesting: 0);
+
+    private Value Join(Value left, Value right, int nesting)
     {
         if (ReferenceEquals(left, right))
             return left;
-        if (nesting > Budget.MaximumNesting)
+        if (nesting > Budget.MaximumNesting || !budget.TakeStep())
             return new UnknownValue(left.Place);
         return (left, right) switch
         {
@@ -21,7 +23,7 @@ internal static class Joining
         };
     }
 
-    private static Value Join(ObjectValue left, ObjectValue right, int nesting)
+    private Value Join(ObjectValue left, ObjectValue right, int nesting)
     {
         if (!SymbolEqualityComparer.Default.Equals(left.Type, right.Type))
             return new UnknownValue(left.Place);
@@ -35,7 +37,7 @@ internal static class Joining
     }
 
     /// <summary>Lists of one length are joined item by item; of others only what both begin with is certain.</summary>
-    private static Value Join(ListValue left, ListValue right, int nesting)
+    private Value Join(ListValue left, ListValue right, int nesting)
     {
         if (left.IsOpen || right.IsOpen)
             return new ListValue([], isOpen: true, left.Place);

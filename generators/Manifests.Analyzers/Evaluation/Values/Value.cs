@@ -16,7 +16,7 @@ internal abstract class Value(Place place)
 /// <summary>A value that cannot be known from here, null included.</summary>
 internal sealed class UnknownValue(Place place) : Value(place);
 
-/// <summary>Null, a string, a boolean, a number or a character.</summary>
+/// <summary>Null, a string, a boolean, a number, a character or an <see cref="EnumMember"/>.</summary>
 internal sealed class ConstantValue(object? constant, Place place) : Value(place)
 {
     /// <summary>The value as the runtime would hold it.</summary>

@@ -6,7 +6,13 @@ namespace Manifests.Analyzers.Evaluation.Words;
 /// <summary>Writes a field that the model does not know, as deep into the objects of the model as the model knows its path.</summary>
 internal static class UnknownFields
 {
-    public static Value Write(ObjectValue owner, string path, Value value, string reason, string? typeName, Place place)
+    /// <summary>The owner with the field; blurred where the path is deeper than what is followed, or is none.</summary>
+    public static Value Write(ObjectValue owner, string path, Value value, string reason, string? typeName, Place place) =>
+        path.Split('.') is { Length: <= Budget.MaximumNesting } names && !names.Contains("")
+            ? WriteAt(owner, path, value, reason, typeName, place)
+            : FieldPaths.Blurred(owner);
+
+    private static Value WriteAt(ObjectValue owner, string path, Value value, string reason, string? typeName, Place place)
     {
         var dot = path.IndexOf('.');
         var name = dot < 0 ? path : path.Substring(0, dot);
@@ -15,16 +21,16 @@ internal static class UnknownFields
 
         var rest = path.Substring(dot + 1);
         if (typeName is not null && SchemaFacts.BuiltIn.FindType(typeName)?.Find(name) is { Shape: FieldShape.Single, Element: ElementType.Object } field)
-            return owner.With(name, Write(AsObject(owner.Get(name), isMap: false, place), rest, value, reason, field.TypeName, place));
+            return owner.With(name, WriteAt(AsObject(owner.Get(name), isMap: false, place), rest, value, reason, field.TypeName, place));
         return owner.With(new ObjectEntry(name, Merge(owner.Find(name), rest, value, reason, place), reason));
     }
 
     /// <summary>Adds to what stands outside the model, or is a map of it: both stay where both are mappings, else what is unknown to the model stays.</summary>
     private static Value Merge(Value? there, string path, Value value, string reason, Place place) => there switch
     {
-        ObjectValue mapping => Write(mapping, path, value, reason, typeName: null, place),
+        ObjectValue mapping => WriteAt(mapping, path, value, reason, typeName: null, place),
         UnknownValue => there,
-        _ => Write(ObjectValue.Empty(place, isMap: true), path, value, reason, typeName: null, place),
+        _ => WriteAt(ObjectValue.Empty(place, isMap: true), path, value, reason, typeName: null, place),
     };
 
     private static ObjectValue AsObject(Value value, bool isMap, Place place) => value switch

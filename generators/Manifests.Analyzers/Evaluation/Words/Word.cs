@@ -37,7 +37,8 @@ internal sealed record Word(
 /// <param name="Places">Where it writes the argument, and which part of it.</param>
 /// <param name="IsKey">Whether the argument is the key of the map entry that is written.</param>
 /// <param name="Configures">Whether the argument is a function that changes what was written.</param>
-internal sealed record WordParameter(IReadOnlyList<WordPlace> Places, bool IsKey, bool Configures)
+/// <param name="IsOptional">Whether null can be passed, which writes nothing; where it cannot and is all the same, null stands there afterwards.</param>
+internal sealed record WordParameter(IReadOnlyList<WordPlace> Places, bool IsKey, bool Configures, bool IsOptional)
 {
     public static WordParameter Read(IParameterSymbol parameter)
     {
@@ -57,7 +58,7 @@ internal sealed record WordParameter(IReadOnlyList<WordPlace> Places, bool IsKey
                     configures = true;
                     break;
             }
-        return new(places, isKey, configures);
+        return new(places, isKey, configures, parameter.Type.NullableAnnotation == NullableAnnotation.Annotated);
     }
 }
 

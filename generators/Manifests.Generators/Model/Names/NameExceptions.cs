@@ -53,10 +53,14 @@ internal static class NameExceptions
         ["meta.v1.Status.status"] = "Outcome",
     };
 
-    /// <summary>Named values whose spelling is not a C# name.</summary>
+    /// <summary>Named values whose spelling is not a C# name, or not that of the constant in Go.</summary>
     public static readonly Dictionary<string, string> Values = new()
     {
         ["*"] = "All",
+        ["CONNECT"] = "Connect",
+        ["CREATE"] = "Create",
+        ["DELETE"] = "Delete",
+        ["UPDATE"] = "Update",
         ["s/mime"] = "SMime",
     };
 }

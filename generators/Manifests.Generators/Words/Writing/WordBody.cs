@@ -14,6 +14,8 @@ internal sealed class WordBody(Subjects subjects)
     {
         var steps = word.Path.Length == 0 ? [] : word.Path.Split('.');
         var (there, existing) = Walk(type, subject, steps);
+        foreach (var parameter in word.Parameters.Where(parameter => parameter.IsNullableValue))
+            writer.WriteLine($"{parameter.Name} = {parameter.Name}.OrNull();");
         writer.WriteLine($"var {Written} = {Fill(word, there, existing)};");
         foreach (var parameter in word.Parameters.Where(parameter => parameter.Configures))
             writer.WriteLine($"{(parameter.IsNullable ? $"if ({parameter.Name} is not null) " : "")}{Written} = {Configured(parameter)};");

@@ -114,6 +114,7 @@ public sealed class ManifestMap<T> : IReadOnlyDictionary<string, T>, IEquatable<
 
     private KeyValuePair<string, T>[] Set(string key, T value)
     {
+        ArgumentNullException.ThrowIfNull(key);
         var index = IndexOf(key);
         if (index < 0)
             return [.. entries, new(key, value)];

@@ -54,7 +54,7 @@ public sealed class AnyValue : IEquatable<AnyValue>, IEnumerable<AnyValue>, ITre
     public static implicit operator AnyValue(long number) => new(number.ToString(CultureInfo.InvariantCulture), ScalarKind.Integer);
 
     /// <summary>The number.</summary>
-    public static implicit operator AnyValue(double number) => new(number.ToString("R", CultureInfo.InvariantCulture), ScalarKind.Float);
+    public static implicit operator AnyValue(double number) => new(TreeBuilder.Digits(number), ScalarKind.Float);
 
     /// <summary>The list.</summary>
     public static implicit operator AnyValue(ManifestList<AnyValue> items) => new(items);

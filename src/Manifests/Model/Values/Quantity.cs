@@ -31,7 +31,7 @@ public readonly record struct Quantity : ITreeValue
     public static implicit operator Quantity(decimal number) => new(number.ToString(CultureInfo.InvariantCulture), isNumber: true);
 
     /// <summary>The quantity as a number.</summary>
-    public static implicit operator Quantity(double number) => new(number.ToString("R", CultureInfo.InvariantCulture), isNumber: true);
+    public static implicit operator Quantity(double number) => new(TreeBuilder.Digits(number), isNumber: true);
 
     TreeNode? ITreeValue.ToNode(TreeBuilder builder) =>
         text is null ? null : isNumber ? builder.Number(text) : builder.String(text);

@@ -2,7 +2,7 @@ namespace Manifests.Words;
 
 // What Kubernetes allows for containers that keep running, and rejects for those that only run before them.
 [Words(typeof(Container), typeof(SidecarContainer), typeof(ColocatedContainer))]
-internal interface IRunningContainerWords
+internal interface IRunningWords
 {
     /// <summary>Says how Kubernetes finds out that the container hangs and has to be restarted: <c>livenessProbe</c>.</summary>
     /// <param name="probe">The probe, <c>Probe.HttpGet("/healthz", 8080)</c>.</param>
