@@ -5,6 +5,9 @@ namespace Manifests.Yaml.Tests;
 
 public sealed class PageExampleTests
 {
+    /// <summary>Stands for what would fill a page by itself, such as a megabyte of data.</summary>
+    private const string LeftOut = "…";
+
     public static TheoryData<string> RuleIds => [.. RulePage.Ids];
 
     [Theory]
@@ -12,7 +15,7 @@ public sealed class PageExampleTests
     public void ExamplesOfARule_areWhatItsPageSays(string id)
     {
         var page = RulePage.Read(id);
-        foreach (var block in page.Examples(RulePage.FailingHeading, "yaml"))
+        foreach (var block in page.Examples(RulePage.FailingHeading, "yaml").Where(block => !block.Text.Contains(LeftOut)))
         {
             var findings = Lint(block, page.Target);
             Assert.True(findings.Exists(finding => finding.Rule.Id == id), $"{block.Place}: the example that fails is not reported as {id}, but:\n{Text(findings)}");

@@ -18,6 +18,9 @@ public sealed class KindScope
     /// <summary>Whether documents of <paramref name="kind"/> are among them.</summary>
     public bool Contains(string kind) => Array.IndexOf(kinds, kind) >= 0 != isExcept;
 
+    /// <inheritdoc/>
+    public override string ToString() => kinds.Length == 0 ? "" : (isExcept ? "except " : "in ") + string.Join(",", kinds);
+
     /// <summary>Reads what stands behind the type in a line <c>on TYPE</c>.</summary>
     /// <exception cref="FormatException">It is neither empty nor <c>in</c> or <c>except</c> with kinds.</exception>
     public static KindScope Parse(string text)

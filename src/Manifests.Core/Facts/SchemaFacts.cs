@@ -98,7 +98,7 @@ public sealed partial class SchemaFacts
     {
         var facts = new SchemaFacts(Resource("schema.facts"));
         foreach (var name in typeof(SchemaFacts).Assembly.GetManifestResourceNames())
-            if (name is not ("schema.facts" or RemovedKinds.ResourceName) && name.EndsWith(".facts", StringComparison.Ordinal))
+            if (name is not ("schema.facts" or KindLifecycles.ResourceName) && name.EndsWith(".facts", StringComparison.Ordinal))
                 facts.constraintFiles.Add(ConstraintFacts.Parse(Resource(name), name));
         return facts;
     }

@@ -797,6 +797,9 @@ public static class RuleIds
     /// <summary>A kind of an API that is switched off unless somebody switches it on.</summary>
     public const string KindIsServedByDefault = "MAN4003";
 
+    /// <summary>W-23.</summary>
+    public const string DeprecatedVersion = "MAN4004";
+
     // 41xx: what the API server warns of because it is deprecated, dead or dropped.
 
     /// <summary>W-04.</summary>

@@ -393,7 +393,7 @@ public static class RuleRegistry
     [
         MissingKind.Descriptor, KindIsServed.Descriptor, UnknownField.Descriptor, DuplicateKey.Descriptor, WrongType.Descriptor,
         NumberFits.Descriptor, QuantityText.Descriptor, Base64Text.Descriptor, TimeText.Descriptor,
-        KindIsServed.CustomResource, DroppedField.Descriptor, KindIsServedByDefault.Descriptor,
+        KindIsServed.CustomResource, DroppedField.Descriptor, KindIsServedByDefault.Descriptor, DeprecatedVersion.Descriptor,
     ];
 
     /// <summary>Text that is neither YAML nor JSON: found by the reader, since there is no tree for a rule to look at.</summary>

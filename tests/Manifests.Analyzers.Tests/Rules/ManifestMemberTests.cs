@@ -16,7 +16,7 @@ public class ManifestMemberTests
             [Manifest] internal static Pod[] Array => [Web];
             [Manifest] internal static IEnumerable<ManifestObject> Sequence => [Web];
             [Manifest] internal static List<Deployment> List() => [];
-            private static Pod Web => Pod.WithColocated("web", "nginx:1");
+            private static Pod Web => Pod.WithName("web").WithColocated("web", "nginx:1");
         }
         """);
 

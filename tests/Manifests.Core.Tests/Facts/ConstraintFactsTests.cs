@@ -89,6 +89,15 @@ public sealed class ConstraintFactsTests
             place => Assert.NotNull(facts.FindType(place.TypeName)?.Find(place.field)));
     }
 
+    [Fact]
+    public void BuiltInConstraints_AreSaidOnce()
+    {
+        var facts = SchemaFacts.BuiltIn;
+        var lines = facts.ConstrainedTypeNames.SelectMany(facts.ConstraintsOf)
+            .Select(line => $"{line.TypeName} {string.Join(',', line.FieldNames)} {line.Target} {line.Kind} {string.Join(',', line.Arguments)} {line.Minors} {line.Scope}");
+        Assert.Empty(lines.GroupBy(line => line).Where(line => line.Count() > 1).Select(line => line.Key));
+    }
+
     private static Constraint Single(string text) => Assert.Single(
         ConstraintFacts.Parse(text, "pod.facts") is var facts ? facts.Of(facts.TypeNames.Single()) : []);
 }

@@ -73,4 +73,12 @@ public class DecodingTests
     [Fact]
     public void Unknown_field_is_a_warning_where_the_server_only_warns() =>
         Assert.Equal(Severity.Warning, Assert.Single(Judged.Yaml(PodWith("Image: x"), 37, FieldValidation.Warn)).Severity);
+
+    [Theory]
+    [InlineData("resource.k8s.io/v1beta1", 35, "write apiVersion: resource.k8s.io/v1")]
+    [InlineData("resource.k8s.io/v1beta1", 34, null)]
+    [InlineData("resource.k8s.io/v1", 37, null)]
+    public void Deprecated_version_Reports(string apiVersion, int minor, string? remedy) => Assert.Equal(
+        remedy,
+        Judged.Yaml($"{{apiVersion: {apiVersion}, kind: DeviceClass, metadata: {{name: gpu}}}}", minor).SingleOrDefault(finding => finding.Rule.Id == RuleIds.DeprecatedVersion)?.Message.Split("; ")[1]);
 }

@@ -38,6 +38,13 @@ internal static class ConstraintText
             ConstraintKind.ForbiddenWith => $"not beside {XmlText.Codes(arguments)}",
             ConstraintKind.ForbiddenUnless => $"only where {XmlText.Code(arguments[0])} is {XmlText.Codes(arguments.Skip(1))}",
             ConstraintKind.Forbidden => "not allowed",
+            ConstraintKind.MinimumQuantity => $"at least {arguments[0]}",
+            ConstraintKind.NotEmpty => "not empty",
+            ConstraintKind.RequiredWhen => $"required where {XmlText.Code(arguments[0])} is {XmlText.Codes(arguments.Skip(1))}",
+            ConstraintKind.RequiredWith => $"required beside {XmlText.Codes(arguments)}",
+            ConstraintKind.Dropped => "silently dropped",
+            ConstraintKind.Unchecked => "not validated",
+            ConstraintKind.Holds => $"holds {XmlText.Code(arguments[0])}",
             _ => "",
         };
     }

@@ -36,6 +36,7 @@ internal static class DocumentKind
     {
         if (!context.Kind.ServedByDefault.Contains(context.Target.Minor))
             KindIsServedByDefault.Check(context);
+        DeprecatedVersion.Check(context);
     }
 
     /// <summary>A finding about a document whose kind is not known.</summary>

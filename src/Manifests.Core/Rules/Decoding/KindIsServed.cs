@@ -22,12 +22,12 @@ public static class KindIsServed
         "docs/rules/MAN4001.md");
 
     private static readonly Lazy<HashSet<string>> BuiltInGroups =
-        new(() => new(SchemaFacts.BuiltIn.Kinds.Select(kind => RemovedKinds.GroupOf(kind.ApiVersion)), StringComparer.Ordinal));
+        new(() => new(SchemaFacts.BuiltIn.Kinds.Select(kind => KindLifecycles.GroupOf(kind.ApiVersion)), StringComparer.Ordinal));
 
     internal static void Check(Field root, string apiVersion, string kind, JudgementOptions options, Action<Finding> report)
     {
-        var group = RemovedKinds.GroupOf(apiVersion);
-        if (!BuiltInGroups.Value.Contains(group) && !RemovedKinds.HasGroup(group))
+        var group = KindLifecycles.GroupOf(apiVersion);
+        if (!BuiltInGroups.Value.Contains(group) && !KindLifecycles.HasGroup(group))
             report(DocumentKind.Finding(CustomResource, CustomResource.Severity, root["apiVersion"], root, $"{kind} of {apiVersion} is no kind of Kubernetes itself, so only its type and name are known; it is not judged"));
         else
             report(DocumentKind.Finding(Descriptor, Descriptor.Severity, root["apiVersion"], root, $"Kubernetes {options.Target} does not serve {kind} of {apiVersion}{Why(apiVersion, kind, options.Target)}"));
@@ -35,8 +35,8 @@ public static class KindIsServed
 
     private static string Why(string apiVersion, string kind, KubernetesVersion target)
     {
-        if (RemovedKinds.Find(apiVersion, kind) is { } removed)
-            return $", which went with 1.{removed.Minor}; " + (removed.Replacement is { } successor ? $"write apiVersion: {successor}" : "nothing took its place");
+        if (KindLifecycles.Find(apiVersion, kind) is { } removed && removed.Removed <= target.Minor)
+            return $", which went with 1.{removed.Removed}; " + (removed.Replacement is { } successor ? $"write apiVersion: {successor}" : Instead(kind, target) ?? "nothing took its place");
         if (SchemaFacts.BuiltIn.FindKind(apiVersion, kind) is { } known && known.Minors.First is var first)
             return first > target.Minor
                 ? $", which came with 1.{first}; {Instead(kind, target) ?? "leave it out or target a later version"}"

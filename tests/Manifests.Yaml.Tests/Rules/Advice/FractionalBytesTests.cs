@@ -11,11 +11,6 @@ public class FractionalBytesTests
         Assert.Equal([path], Judged.Yaml(RuleIds.FractionalBytes, PodText.Container(fields)));
 
     [Theory]
-    [InlineData("{apiVersion: v1, kind: PersistentVolumeClaim, metadata: {name: c}, spec: {accessModes: [ReadWriteOnce], resources: {requests: {storage: 10Pi}}}}", "spec.resources.requests[storage]")]
-    public void Amount_of_a_claim_Reports(string text, string path) =>
-        Assert.Equal([path], Judged.Yaml(RuleIds.FractionalBytes, text));
-
-    [Theory]
     [InlineData("resources: {limits: {memory: 100M, cpu: 100m}}")]
     [InlineData("resources: {limits: {memory: 0.5Ki}}")]
     public void Whole_bytes_DoesNotReport(string fields) =>
