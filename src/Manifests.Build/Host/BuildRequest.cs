@@ -57,7 +57,7 @@ internal sealed class BuildRequest
     }
 
     /// <summary>The log of what the compiler said, or nothing.</summary>
-    public string CompilerLog => Value("log");
+    public string CompilerLog => Path.Combine(ProjectFolder, Value("log"));
 
     /// <summary>Where the paths of the written files are listed, when all went well.</summary>
     public string Written => Value("written");
