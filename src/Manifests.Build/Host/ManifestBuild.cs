@@ -2,6 +2,7 @@ using Manifests.Build.Judging;
 using Manifests.Build.Layouts;
 using Manifests.Build.Reading;
 using Manifests.Build.Writing;
+using Manifests.Emit;
 using Manifests.Facts;
 using Manifests.Rules;
 
@@ -11,12 +12,13 @@ namespace Manifests.Build;
 internal sealed class ManifestBuild(BuildRequest request, Messages messages)
 {
     /// <summary>Runs it. Nothing is written when an error was said.</summary>
-    public bool Run()
+    /// <param name="load">The catalogue of the assembly that the request names.</param>
+    public bool Run(Func<string, ManifestCatalogue> load)
     {
         if (!TryReadSettings(out var target, out var layout))
             return false;
 
-        var resources = CatalogueReader.Read(request, messages);
+        var resources = CatalogueReader.Read(load(request.Assembly), messages);
         new Judge(request, messages, target).Check(resources);
         var files = new FilePlan(layout, messages).Arrange(resources);
         if (messages.HasErrors)

@@ -6,9 +6,9 @@ using Manifests.Tree;
 namespace Manifests.Build;
 
 /// <summary>What the host says, a line each; findings in the form that MSBuild recognises.</summary>
-internal sealed class Messages(BuildRequest request) : IDisposable
+internal sealed class Messages(BuildRequest request, Stream stream) : IDisposable
 {
-    private readonly StreamWriter output = new(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+    private readonly StreamWriter output = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 
     /// <summary>Whether an error was said.</summary>
     public bool HasErrors { get; private set; }

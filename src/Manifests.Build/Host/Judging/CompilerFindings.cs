@@ -16,16 +16,22 @@ internal sealed class CompilerFindings
     /// <summary>Whether the analyzer found that rule broken at that field of a resource of that member.</summary>
     public bool Contains(string rule, string member, string path) => found.Contains((rule, member + " " + path));
 
-    /// <summary>Reads a log; where there is none, the compiler has said nothing.</summary>
+    /// <summary>Reads a log. Where there is none, or one that cannot be read, the compiler has said nothing: better twice than never.</summary>
     public static CompilerFindings Read(string path)
     {
         var findings = new CompilerFindings();
-        if (File.Exists(path))
-            using (var log = JsonDocument.Parse(File.ReadAllBytes(path)))
-                foreach (var run in log.RootElement.GetProperty("runs").EnumerateArray())
-                    if (run.TryGetProperty("results", out var results))
-                        foreach (var result in results.EnumerateArray())
-                            findings.Add(result);
+        try
+        {
+            if (File.Exists(path))
+                using (var log = JsonDocument.Parse(File.ReadAllBytes(path)))
+                    foreach (var run in log.RootElement.GetProperty("runs").EnumerateArray())
+                        if (run.TryGetProperty("results", out var results))
+                            foreach (var result in results.EnumerateArray())
+                                findings.Add(result);
+        }
+        catch (JsonException)
+        {
+        }
         return findings;
     }
 

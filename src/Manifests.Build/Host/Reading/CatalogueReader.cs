@@ -5,22 +5,14 @@ using Manifests.Rules;
 
 namespace Manifests.Build.Reading;
 
-/// <summary>Loads the user's assembly and runs the members that its generated catalogue lists.</summary>
+/// <summary>Loads the catalogue that was generated into the user's assembly, and runs the members that it lists.</summary>
 internal static class CatalogueReader
 {
     /// <summary>The one generated type that is known by name. An assembly without manifests does not have it.</summary>
     private const string CatalogueType = "Manifests.Generated.ProjectCatalogue";
 
-    /// <summary>The resources of all members, in the catalogue's order.</summary>
-    public static List<ManifestResource> Read(BuildRequest request, Messages messages)
-    {
-        var resources = new List<ManifestResource>();
-        foreach (var entry in Catalogue(request.Assembly).Entries)
-            Read(entry, resources, messages);
-        return resources;
-    }
-
-    private static ManifestCatalogue Catalogue(string path)
+    /// <summary>The catalogue of an assembly.</summary>
+    public static ManifestCatalogue Load(string path)
     {
         var catalogue = new ManifestCatalogue();
         AssemblyLoadContext.Default.LoadFromAssemblyPath(path)
@@ -28,6 +20,15 @@ internal static class CatalogueReader
             .GetMethod("AddTo", BindingFlags.Static | BindingFlags.NonPublic)!
             .CreateDelegate<Action<ManifestCatalogue>>()(catalogue);
         return catalogue;
+    }
+
+    /// <summary>The resources of all members, in the catalogue's order.</summary>
+    public static List<ManifestResource> Read(ManifestCatalogue catalogue, Messages messages)
+    {
+        var resources = new List<ManifestResource>();
+        foreach (var entry in catalogue.Entries)
+            Read(entry, resources, messages);
+        return resources;
     }
 
     private static void Read(ManifestEntry entry, List<ManifestResource> resources, Messages messages)
