@@ -1,6 +1,18 @@
 using BenchmarkDotNet.Running;
 using Manifests.Benchmarks;
+using Manifests.Benchmarks.Building;
 using Manifests.Benchmarks.Writing;
+
+// `host` and `build` measure processes, for which BenchmarkDotNet is not made.
+if (args is ["host" or "build", ..])
+{
+    var repository = Workbench.RepositoryFolder();
+    if (args[0] == "host")
+        BuildCost.MeasureHost(repository);
+    else
+        BuildCost.MeasureBuild(repository);
+    return;
+}
 
 ParsedEqual.Check();
 var summary = BenchmarkRunner.Run<WriteUnit>(ShortJob.Of(args), args);

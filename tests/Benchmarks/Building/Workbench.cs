@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Manifests.Tests.Shared;
 
 namespace Manifests.Benchmarks.Building;
@@ -74,6 +75,9 @@ internal sealed class Workbench : IDisposable
         Succeed(project, "build");
         return project;
     }
+
+    /// <summary>The folder of this repository.</summary>
+    public static string RepositoryFolder([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "../../../.."));
 
     private static void Succeed(string workingFolder, params string[] arguments)
     {

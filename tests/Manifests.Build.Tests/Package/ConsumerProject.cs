@@ -1,3 +1,4 @@
+using Manifests.Tests.Shared;
 using Microsoft.Build.Logging.StructuredLogger;
 
 namespace Manifests.Build.Tests.Package;
@@ -35,11 +36,11 @@ internal sealed class ConsumerProject
     /// <summary>The files in the folder of manifests, without ledgers.</summary>
     public IEnumerable<string> Manifests => Directory.GetFiles(FileAt("manifests"), "*.yaml", SearchOption.AllDirectories).Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal);
 
-    /// <summary>Runs a command of <c>dotnet</c> in the folder. The summary would say everything twice.</summary>
-    public Command Run(string verb, params string[] arguments) => Command.Run(folder, [verb, .. arguments, "-clp:NoSummary"]);
+    /// <summary>Runs a command of <c>dotnet</c> in the folder.</summary>
+    public DotNet Run(string verb, params string[] arguments) => DotNet.Run(folder, [verb, .. arguments]);
 
     /// <summary>Runs a command that must succeed.</summary>
-    public Command Succeed(string verb, params string[] arguments)
+    public DotNet Succeed(string verb, params string[] arguments)
     {
         var result = Run(verb, arguments);
         Assert.True(result.Succeeded, result.Text);

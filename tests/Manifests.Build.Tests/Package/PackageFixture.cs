@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Manifests.Tests.Shared;
 
 namespace Manifests.Build.Tests.Package;
 
@@ -13,7 +14,7 @@ public sealed class PackageFixture : IDisposable
     public PackageFixture()
     {
         Version = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
-        var packed = Command.Run(
+        var packed = DotNet.Run(
             RepositoryFolder(), "pack", "src/Manifests", "--no-build", "--configuration", Configuration, $"-p:Version={Version}", "--output", Path.Combine(folder, "source"));
         Assert.True(packed.Succeeded, packed.Text);
         File.WriteAllText(Path.Combine(folder, "nuget.config"), """

@@ -96,8 +96,7 @@ public sealed class PackageTests(PackageFixture package)
         project.Edit("Apps.cs", Volume, "");
         var warned = project.Succeed("build");
         Assert.Single(warned.Lines, line => line.Contains("warning MAN1201: ", StringComparison.Ordinal));
-        Assert.DoesNotContain(": error", warned.Text, StringComparison.Ordinal);
-
+        
         project.Edit("Apps.cs", "    [Manifest]", "#pragma warning disable MAN1201 // Declared by an admission hook.\n    [Manifest]");
         Assert.DoesNotContain("MAN1201", project.Succeed("build").Text, StringComparison.Ordinal);
     }
@@ -110,8 +109,9 @@ public sealed class PackageTests(PackageFixture package)
             project.Run("build", "-p:LangVersion=13").Lines,
             line => line.StartsWith($"{project.FileAt("Old.csproj")} : error MAN9021: Manifests needs C# 14, but the project sets LangVersion to '13'; ", StringComparison.Ordinal));
         // Without the reference assemblies of .NET 9, which are not on every machine.
+        project.Edit("Old.csproj", "net10.0", "net9.0");
         Assert.Contains(
-            project.Run("build", "-p:TargetFramework=net9.0", "-p:DisableImplicitFrameworkReferences=true").Lines,
+            project.Run("build", "-p:DisableImplicitFrameworkReferences=true").Lines,
             line => line.StartsWith($"{project.FileAt("Old.csproj")} : error MAN9020: Manifests needs .NET 10, but the project targets 'net9.0'; ", StringComparison.Ordinal));
     }
 
@@ -121,6 +121,7 @@ public sealed class PackageTests(PackageFixture package)
         var project = new ConsumerProject(package, "Größe & (Co)/Läden 1", """
             <TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks>
             <EnableWindowsTargeting>true</EnableWindowsTargeting>
+            <DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>
             <ManifestsLayout>Resource</ManifestsLayout>
             <ManifestsOutputPath>manifests/déploy</ManifestsOutputPath>
             """);
@@ -142,10 +143,9 @@ public sealed class PackageTests(PackageFixture package)
         project.Edit("Apps.cs", "nginx:1.29", "nginx:1.30");
         var failed = project.Run("build", "--no-restore");
         Assert.False(failed.Succeeded);
-        Assert.Contains(
-            failed.Lines,
-            line => line.StartsWith($"{project.FileAt("Apps.cs")}(8,45): error MAN9010: 'All' throws InvalidOperationException: No image; ", StringComparison.Ordinal));
-        Assert.Single(failed.Lines, line => line.Contains(": error ", StringComparison.Ordinal));
+        Assert.StartsWith(
+            $"{project.FileAt("Apps.cs")}(8,9): error MAN9010: 'All' throws InvalidOperationException: No image; ",
+            Assert.Single(failed.Lines, line => line.Contains(": error ", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("nginx:1.29", File.ReadAllText(project.FileAt("manifests/déploy/pod-one.yaml")), StringComparison.Ordinal);
     }
 }

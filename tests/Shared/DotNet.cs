@@ -1,15 +1,15 @@
 using System.Diagnostics;
 
-namespace Manifests.Build.Tests.Package;
+namespace Manifests.Tests.Shared;
 
 /// <summary>A run of <c>dotnet</c>.</summary>
-internal sealed record Command(bool Succeeded, string Text)
+internal sealed record DotNet(bool Succeeded, string Text)
 {
-    /// <summary>The lines of what it said, without the blanks around them.</summary>
-    public IEnumerable<string> Lines => Text.Split('\n').Select(line => line.Trim());
+    /// <summary>The lines of what it said, without the blanks around them and without the summary, which says all errors and warnings again.</summary>
+    public IEnumerable<string> Lines => Text.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("Build ", StringComparison.Ordinal));
 
     /// <summary>Runs <c>dotnet</c> as from a fresh console: no node stays behind, and nothing of the test run leaks in.</summary>
-    public static Command Run(string folder, params string[] arguments)
+    public static DotNet Run(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
         {
