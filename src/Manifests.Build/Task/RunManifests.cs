@@ -44,7 +44,7 @@ public sealed class RunManifests : ToolTask
     public string[] PackageFolders { get; set; } = [];
 
     /// <inheritdoc/>
-    protected override string ToolName => Path.GetFileName(DotNet);
+    protected override string ToolName => "dotnet";
 
     /// <inheritdoc/>
     protected override MessageImportance StandardOutputLoggingImportance => MessageImportance.High;
@@ -56,7 +56,8 @@ public sealed class RunManifests : ToolTask
     protected override Encoding StandardOutputEncoding => Encoding.UTF8;
 
     /// <inheritdoc/>
-    protected override string GenerateFullPathToTool() => DotNet;
+    protected override string GenerateFullPathToTool() =>
+        Path.DirectorySeparatorChar == '\\' && !DotNet.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? DotNet + ".exe" : DotNet;
 
     /// <inheritdoc/>
     public override bool Execute()
