@@ -9,7 +9,7 @@ namespace Manifests.Build.Judging;
 /// <summary>Judges finished resources by the rules by which the compiler judges them as they are written, and says what the compiler could not.</summary>
 internal sealed class Judge(BuildRequest request, Messages messages, KubernetesVersion target)
 {
-    private readonly HashSet<(string Rule, string File, int Line, int Column, string Message)> said = [];
+    private readonly HashSet<string> said = [];
     private CompilerFindings? compilerFindings;
     private SeverityResolver? severities;
 
@@ -32,7 +32,7 @@ internal sealed class Judge(BuildRequest request, Messages messages, KubernetesV
             return;
         severities ??= CreateSeverities();
         var file = messages.FileOf(member);
-        if (severities.Resolve(finding, file) is { } resolved && said.Add((finding.Rule.Id, file, member.Line, member.Column, finding.Message)))
+        if (severities.Resolve(finding, file) is { } resolved && said.Add(string.Join('\n', finding.Rule.Id, member.Name, finding.Message)))
             messages.Finding(resolved, member);
     }
 

@@ -62,17 +62,15 @@ internal sealed class FilePlan(ManifestsLayout layout, Messages messages)
 
     private void CheckIdentities(List<ManifestResource> resources)
     {
-        var known = new Dictionary<(string Group, string Kind, string? Namespace, string Name), ManifestResource>();
+        var known = new Dictionary<string, ManifestResource>();
         foreach (var resource in resources)
         {
-            if (resource.Name is not { } name)
+            if (resource.Identity is not { } identity || known.TryAdd(identity, resource))
                 continue;
-            var group = resource.ApiVersion.Contains('/', StringComparison.Ordinal) ? resource.ApiVersion[..resource.ApiVersion.IndexOf('/', StringComparison.Ordinal)] : "";
-            if (!known.TryAdd((group, resource.Kind, resource.Namespace, name), resource))
-                messages.Error(UsageRules.DuplicateResource,
-                    $"'{resource.Entry.Member.Name}' and '{known[(group, resource.Kind, resource.Namespace, name)].Entry.Member.Name}' both give the {resource.Kind} '{name}'"
-                    + (resource.Namespace is { } space ? $" of namespace '{space}'" : "") + "; give one of them another name or namespace",
-                    resource.Entry.Member);
+            var space = resource.Namespace is { } name ? $" of namespace '{name}'" : "";
+            messages.Error(UsageRules.DuplicateResource,
+                $"'{resource.Entry.Member.Name}' and '{known[identity].Entry.Member.Name}' both give the {resource.Kind} '{resource.Name}'{space}; give one of them another name or namespace",
+                resource.Entry.Member);
         }
     }
 

@@ -20,3 +20,6 @@ internal sealed record ManifestFile(string Path, List<ManifestResource> Resource
         return buffer.WrittenSpan.ToArray();
     }
 }
+
+/// <summary>A file to write, down to its bytes.</summary>
+internal sealed record FileContent(string Path, byte[] Bytes);

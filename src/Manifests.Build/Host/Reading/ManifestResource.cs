@@ -21,6 +21,11 @@ internal sealed record ManifestResource(ManifestEntry Entry, MappingNode Tree)
     /// <summary>The start of the name that the server makes up, if that is wanted.</summary>
     public string? GenerateName => Metadata("generateName");
 
+    /// <summary>What makes it one object in a cluster: API group, kind, namespace and name. Null without a name.</summary>
+    public string? Identity => Name is null ? null : string.Join('\n', Group, Kind, Namespace, Name);
+
+    private string Group => ApiVersion.IndexOf('/', StringComparison.Ordinal) is >= 0 and var slash ? ApiVersion[..slash] : "";
+
     private string? Metadata(string field) => Tree.Find("metadata") is MappingNode metadata ? Text(metadata, field) : null;
 
     private static string? Text(MappingNode mapping, string key) => mapping.Find(key) is ScalarNode { Kind: ScalarKind.String, Text.Length: > 0 } scalar ? scalar.Text : null;

@@ -47,13 +47,13 @@ internal sealed class OutputFolder(BuildRequest request, Messages messages)
         return !messages.HasErrors;
     }
 
-    private List<(string Path, byte[] Bytes)> Contents(List<ManifestFile> files)
+    private List<FileContent> Contents(List<ManifestFile> files)
     {
-        var contents = new List<(string, byte[])>();
+        var contents = new List<FileContent>();
         foreach (var file in files)
             try
             {
-                contents.Add((file.Path, file.ToBytes()));
+                contents.Add(new(file.Path, file.ToBytes()));
             }
             catch (UnwritableTreeException exception)
             {
@@ -66,7 +66,7 @@ internal sealed class OutputFolder(BuildRequest request, Messages messages)
     /// Every file is replaced as a whole. The ledger first names the new files as well as the old, so that a build that
     /// is broken off leaves no file that the next one would take for somebody else's.
     /// </summary>
-    private void Replace(List<(string Path, byte[] Bytes)> contents)
+    private void Replace(List<FileContent> contents)
     {
         foreach (var (path, _) in contents)
             ledger.Add(path);
