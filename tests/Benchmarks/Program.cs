@@ -6,11 +6,10 @@ using Manifests.Benchmarks.Writing;
 // `host` and `build` measure processes, for which BenchmarkDotNet is not made.
 if (args is ["host" or "build", ..])
 {
-    var repository = Workbench.RepositoryFolder();
     if (args[0] == "host")
-        BuildCost.MeasureHost(repository);
+        BuildCost.MeasureHost();
     else
-        BuildCost.MeasureBuild(repository);
+        BuildCost.MeasureBuild();
     return;
 }
 

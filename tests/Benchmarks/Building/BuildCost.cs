@@ -6,9 +6,9 @@ namespace Manifests.Benchmarks.Building;
 internal static class BuildCost
 {
     /// <summary>The host for one manifest, against a .NET program that does nothing.</summary>
-    public static void MeasureHost(string repository)
+    public static void MeasureHost()
     {
-        using var bench = new Workbench(repository);
+        using var bench = new Workbench();
         var (library, empty) = (bench.WithPackage(), bench.Empty());
         var arguments = HostArguments(library);
         Pairs.Measure(
@@ -18,9 +18,9 @@ internal static class BuildCost
     }
 
     /// <summary>Builds with the package, against builds with plain references.</summary>
-    public static void MeasureBuild(string repository)
+    public static void MeasureBuild()
     {
-        using var bench = new Workbench(repository);
+        using var bench = new Workbench();
         var (packaged, plain) = (bench.WithPackage(), bench.WithReferences());
         Pairs.Measure(
             "unchanged, with the package", _ => Workbench.Build(packaged),
@@ -42,8 +42,8 @@ internal static class BuildCost
     private static string[] HostArguments(string library)
     {
         Workbench.Touch(library, 99);
-        var log = DotNet.Run(library, "build", "--no-restore", "-v:d").Lines;
+        var log = DotNet.Run(library, "build", "--no-restore", "-v:d").Text.Split('\n');
         var command = log.First(line => line.Contains(" exec --runtimeconfig ", StringComparison.Ordinal));
-        return command[(command.IndexOf(" exec ", StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return command[(command.IndexOf(" exec ", StringComparison.Ordinal) + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
     }
 }

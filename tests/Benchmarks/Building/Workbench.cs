@@ -22,9 +22,9 @@ internal sealed class Workbench : IDisposable
     private readonly string version = $"0.1.0-bench.{DateTime.UtcNow:yyyyMMddHHmmss}";
 
     /// <summary>Packs the package.</summary>
-    public Workbench(string repository)
+    public Workbench([CallerFilePath] string thisFile = "")
     {
-        Succeed(repository, "pack", "src/Manifests", "--configuration", "Release", $"-p:Version={version}", "--output", Path.Combine(folder, "source"));
+        Succeed(Path.GetFullPath(Path.Combine(thisFile, "../../../..")), "pack", "src/Manifests", "--configuration", "Release", $"-p:Version={version}", "--output", Path.Combine(folder, "source"));
         File.WriteAllText(Path.Combine(folder, "nuget.config"), """
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -75,9 +75,6 @@ internal sealed class Workbench : IDisposable
         Succeed(project, "build");
         return project;
     }
-
-    /// <summary>The folder of this repository.</summary>
-    public static string RepositoryFolder([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(file, "../../../.."));
 
     private static void Succeed(string workingFolder, params string[] arguments)
     {
