@@ -933,6 +933,48 @@ public static class RuleIds
     /// <summary>A [Manifest] member that gives no resource.</summary>
     public const string ManifestIsNoResource = "MAN9007";
 
+    /// <summary>A [Manifest] member that throws while the build step reads it.</summary>
+    public const string ManifestThrows = "MAN9010";
+
+    /// <summary>A [Manifest] member that gives null.</summary>
+    public const string ManifestIsNull = "MAN9011";
+
+    /// <summary>Two resources with one identity.</summary>
+    public const string DuplicateResource = "MAN9012";
+
+    /// <summary>Two resources, or two members, that would be written to one file.</summary>
+    public const string DuplicateFile = "MAN9013";
+
+    /// <summary>A resource that YAML cannot say.</summary>
+    public const string ManifestIsUnwritable = "MAN9014";
+
+    /// <summary>A resource without a name, where files take their names from resources.</summary>
+    public const string ResourceHasNoFileName = "MAN9015";
+
+    /// <summary>A file of the output folder that the build did not write and would have to replace.</summary>
+    public const string FileIsInTheWay = "MAN9016";
+
+    /// <summary>A file of the output folder that is not what the build would write.</summary>
+    public const string OutputIsStale = "MAN9017";
+
+    /// <summary>A file that cannot be written.</summary>
+    public const string OutputIsUnwritable = "MAN9018";
+
+    /// <summary>A process for the manifests that did not come to its end.</summary>
+    public const string ProcessFailed = "MAN9019";
+
+    /// <summary>A target framework before net10.0.</summary>
+    public const string TargetFrameworkIsTooOld = "MAN9020";
+
+    /// <summary>A language version before 14.</summary>
+    public const string LanguageVersionIsTooOld = "MAN9021";
+
+    /// <summary>A ManifestsKubernetesVersion that names no minor of the facts.</summary>
+    public const string KubernetesVersionIsUnknown = "MAN9022";
+
+    /// <summary>A ManifestsLayout that names no layout.</summary>
+    public const string LayoutIsUnknown = "MAN9023";
+
     /// <summary>A mistake of ours while a manifest was looked at in the compiler.</summary>
     public const string EvaluationFailed = "MAN9099";
 }

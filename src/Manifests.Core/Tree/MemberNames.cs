@@ -34,14 +34,24 @@ public static class MemberNames
             return document;
 
         var name = new MappingEntry("name", new ScalarNode(ScalarKind.String, ToKebabCase(memberName), document.Origin));
-        var named = new MappingNode([name, .. Entries(metadata, except: "name")], isOpen: false, metadata?.Origin ?? document.Origin);
-        var entries = Entries(document, except: null).ToList();
-        var place = document.IndexOf("metadata");
-        if (place >= 0)
-            entries[place] = new MappingEntry("metadata", named, entries[place].KeyOrigin);
-        else
-            entries.Insert(Math.Max(document.IndexOf("apiVersion"), document.IndexOf("kind")) + 1, new MappingEntry("metadata", named));
-        return new MappingNode([.. entries], document.IsOpen, document.Origin);
+        var named = With(metadata ?? new MappingNode([], isOpen: false, document.Origin), name, at: 0);
+        return With(document, new MappingEntry("metadata", named), at: Math.Max(document.IndexOf("apiVersion"), document.IndexOf("kind")) + 1);
+    }
+
+    /// <summary>The mapping with an entry in place of the one with its key, or, where there is none, inserted.</summary>
+    private static MappingNode With(MappingNode mapping, MappingEntry entry, int at)
+    {
+        var there = mapping.IndexOf(entry.Key);
+        var place = there >= 0 ? there : at;
+        var entries = new MappingEntry[mapping.Count + (there >= 0 ? 0 : 1)];
+        for (int from = 0, to = 0; to < entries.Length; to++)
+            if (to != place)
+                entries[to] = mapping[from++];
+            else if (there >= 0)
+                entries[to] = new MappingEntry(entry.Key, entry.Value, mapping[from++].KeyOrigin);
+            else
+                entries[to] = entry;
+        return new MappingNode(entries, mapping.IsOpen, mapping.Origin);
     }
 
     private static bool StartsWord(string name, int index) =>
@@ -55,11 +65,4 @@ public static class MemberNames
 
     private static bool Says(MappingNode metadata, string field) =>
         metadata.Find(field) is { } value and not ScalarNode { Kind: ScalarKind.Null };
-
-    private static IEnumerable<MappingEntry> Entries(MappingNode? mapping, string? except)
-    {
-        for (var index = 0; index < (mapping?.Count ?? 0); index++)
-            if (mapping![index].Key != except)
-                yield return mapping[index];
-    }
 }

@@ -47,23 +47,13 @@ public sealed class CachingTests
 
     private static readonly AdditionalText File = new FixedText("schema.facts", Schema);
 
-    private static GeneratorDriver Run(params AdditionalText[] files) => CSharpGeneratorDriver.Create(
-        [new ModelGenerator().AsSourceGenerator(), new WordsGenerator().AsSourceGenerator()],
-        files,
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)).RunGenerators(Compilation);
-
-    private static IEnumerable<(string Step, object Value, IncrementalStepRunReason Reason)> Outputs(GeneratorDriver driver) =>
-        from result in driver.GetRunResult().Results
-        from step in result.TrackedSteps.Concat(result.TrackedOutputSteps)
-        from run in step.Value
-        from output in run.Outputs
-        select (step.Key, output.Value, output.Reason);
+    private static GeneratorDriver Run(params AdditionalText[] files) => PipelineRun.Start(Compilation, files, new ModelGenerator(), new WordsGenerator());
 
     [Fact]
     public void Facts_become_a_type_and_a_word() =>
         Assert.Equal(
             ["IPodWords.g.cs", "Manifests.core.g.cs", "Manifests.node.g.cs"],
-            Run(File).GetRunResult().GeneratedTrees.Select(tree => Path.GetFileName(tree.FilePath)).Order(StringComparer.Ordinal));
+            PipelineRun.Files(Run(File)));
 
     [Fact]
     public void Project_without_facts_gets_nothing() => Assert.Empty(Run().GetRunResult().GeneratedTrees);
@@ -75,7 +65,7 @@ public sealed class CachingTests
             Compilation.SyntaxTrees.Single(tree => tree.FilePath == "Other.cs"), CSharpSyntaxTree.ParseText("class Other { int member; }", path: "Other.cs"));
         var again = Run(File).RunGenerators(edited);
         Assert.All(
-            Outputs(again).Where(output => Steps.Contains(output.Step) || output.Step == "SourceOutput"),
+            PipelineRun.Outputs(again).Where(output => Steps.Contains(output.Step) || output.Step == "SourceOutput"),
             output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{output.Step}: {output.Reason}"));
     }
 
@@ -85,14 +75,14 @@ public sealed class CachingTests
         var again = Run(File)
             .ReplaceAdditionalText(File, new FixedText("schema.facts", Schema.Replace("hostname string", "hostname string\n subdomain string", StringComparison.Ordinal)))
             .RunGenerators(Compilation);
-        var files = Outputs(again).Where(output => output.Step == "TypeFiles").Select(output => output.Reason).Order();
+        var files = PipelineRun.Outputs(again).Where(output => output.Step == "TypeFiles").Select(output => output.Reason).Order();
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], files.OrderBy(reason => reason == IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
     public void Steps_carry_nothing_of_the_compilation()
     {
-        var outputs = Outputs(Run(File)).Where(output => Steps.Contains(output.Step)).ToList();
+        var outputs = PipelineRun.Outputs(Run(File)).Where(output => Steps.Contains(output.Step)).ToList();
         Assert.Equal(Steps.Order(), outputs.Select(output => output.Step).Distinct().Order());
         Assert.All(outputs, output => Assert.Null(PipelineValues.FindRoslyn(output.Value)));
     }

@@ -1,0 +1,49 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Manifests.Emit;
+using Manifests.Rules;
+
+namespace Manifests.Build.Reading;
+
+/// <summary>Loads the catalogue that was generated into the user's assembly, and runs the members that it lists.</summary>
+internal static class CatalogueReader
+{
+    /// <summary>The one generated type that is known by name. An assembly without manifests does not have it.</summary>
+    private const string CatalogueType = "Manifests.Generated.ProjectCatalogue";
+
+    /// <summary>The catalogue of an assembly.</summary>
+    public static ManifestCatalogue Load(string path)
+    {
+        var catalogue = new ManifestCatalogue();
+        AssemblyLoadContext.Default.LoadFromAssemblyPath(path)
+            .GetType(CatalogueType)?
+            .GetMethod("AddTo", BindingFlags.Static | BindingFlags.NonPublic)!
+            .CreateDelegate<Action<ManifestCatalogue>>()(catalogue);
+        return catalogue;
+    }
+
+    /// <summary>The resources of all members, in the catalogue's order.</summary>
+    public static List<ManifestResource> Read(ManifestCatalogue catalogue, Messages messages)
+    {
+        var resources = new List<ManifestResource>();
+        foreach (var entry in catalogue.Entries)
+            Read(entry, resources, messages);
+        return resources;
+    }
+
+    private static void Read(ManifestEntry entry, List<ManifestResource> resources, Messages messages)
+    {
+        try
+        {
+            foreach (var tree in entry.Read())
+                if (tree is not null)
+                    resources.Add(new(entry, tree));
+                else
+                    messages.Error(UsageRules.GivesNull, $"'{entry.SimpleName}' gives null where a resource was expected; give the resource, or leave it out of the sequence", entry.Member);
+        }
+        catch (Exception exception)
+        {
+            new ThrownException(exception, entry).Report(messages);
+        }
+    }
+}
