@@ -38,7 +38,6 @@ public sealed class LintTests : IDisposable
     }
 
     [Theory]
-    [InlineData("lint")]
     [InlineData("lint", "a.yaml", "--kubernetes-version", "1.2")]
     [InlineData("lint", "a.yaml", "--rule", "MAN1013")]
     [InlineData("lint", "a.yaml", "--rule", "MAN0000=none")]

@@ -13,8 +13,9 @@ internal static class LintCommand
 {
     private static readonly Argument<string[]> Paths = new("path")
     {
-        Description = "Files, folders (all *.yaml, *.yml and *.json below them), or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
+        Description = "Files, folders (all *.yaml, *.yml and *.json below them), or - for standard input; without one, the current folder.",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => ["."],
     };
 
     private static readonly Option<MinorRange> KubernetesVersion = new("--kubernetes-version")
