@@ -7,29 +7,29 @@ public sealed class ConstraintFacts
 {
     private const string TypeMark = "on ";
 
-    private readonly string text;
+    private readonly FactText text;
     private readonly string fileName;
     private readonly Dictionary<string, List<(int Start, int Line, KindScope Scope)>> blocks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Constraint>> read = new(StringComparer.Ordinal);
 
-    private ConstraintFacts(string text, string fileName)
+    private ConstraintFacts(FactText text, string fileName)
     {
         this.text = text;
         this.fileName = fileName;
         var (number, inType) = (0, false);
-        for (var start = 0; start < text.Length; start = EndOfLine(start) + 1)
+        for (var start = 0; start < text.Length; start = text.EndOfLine(start) + 1)
         {
             number++;
             if (IsSkipped(start))
                 continue;
-            if (string.CompareOrdinal(text, start, TypeMark, 0, TypeMark.Length) == 0)
+            if (text.StandsAt(start, TypeMark))
             {
                 var (names, scope) = Header(start + TypeMark.Length, number);
                 foreach (var name in names)
                 {
                     if (!blocks.TryGetValue(name, out var places))
                         blocks.Add(name, places = []);
-                    places.Add((EndOfLine(start) + 1, number + 1, scope));
+                    places.Add((text.EndOfLine(start) + 1, number + 1, scope));
                 }
                 inType = true;
             }
@@ -41,7 +41,9 @@ public sealed class ConstraintFacts
     /// <summary>Reads constraints from their text; a line is read when its type is first asked for.</summary>
     /// <param name="text">The text of a file of constraint facts.</param>
     /// <param name="fileName">The name that errors give the text.</param>
-    public static ConstraintFacts Parse(string text, string fileName = "constraints") => new(text, fileName);
+    public static ConstraintFacts Parse(string text, string fileName = "constraints") => Parse(FactText.Of(text), fileName);
+
+    internal static ConstraintFacts Parse(FactText text, string fileName) => new(text, fileName);
 
     /// <summary>The names of the types that have constraints.</summary>
     public IEnumerable<string> TypeNames => blocks.Keys;
@@ -57,7 +59,7 @@ public sealed class ConstraintFacts
         foreach (var (first, firstLine, scope) in blocks[typeName])
         {
             var number = firstLine;
-            for (var start = first; start < text.Length; start = EndOfLine(start) + 1, number++)
+            for (var start = first; start < text.Length; start = text.EndOfLine(start) + 1, number++)
             {
                 if (IsSkipped(start))
                     continue;
@@ -78,7 +80,7 @@ public sealed class ConstraintFacts
 
     private (IEnumerable<string> TypeNames, KindScope Scope) Header(int start, int number)
     {
-        var header = text.Substring(start, EndOfLine(start) - start).Trim();
+        var header = Line(start).Trim();
         var space = header.IndexOf(' ');
         try
         {
@@ -94,15 +96,13 @@ public sealed class ConstraintFacts
     private static IEnumerable<string> TypesOf(string name)
     {
         var (first, last) = (name.IndexOf('.'), name.LastIndexOf('.'));
-        return first < 0 ? [name]
+        return first < 0 || name.IndexOf('|') < 0 ? [name]
             : name.Substring(first + 1, Math.Max(0, last - first - 1)).Split('|').Select(version => name.Substring(0, first + 1) + version + name.Substring(last));
     }
 
     private bool IsSkipped(int start) => text[start] is '#' or '\n';
 
-    private string Line(int start) => text.Substring(start, EndOfLine(start) - start);
-
-    private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+    private string Line(int start) => text.Slice(start, text.EndOfLine(start));
 
     private FormatException Error(int line, string message) => new($"{fileName}({line}): {message}.");
 }

@@ -30,7 +30,7 @@ public static class KindLifecycles
     private static Dictionary<string, KindLifecycle> Read()
     {
         var table = new Dictionary<string, KindLifecycle>(StringComparer.Ordinal);
-        foreach (var line in SchemaFacts.Resource(ResourceName).Split('\n'))
+        foreach (var line in FactText.OfResource(ResourceName).ToString().Split('\n'))
         {
             if (line.Length == 0 || line[0] == '#')
                 continue;

@@ -1,39 +1,38 @@
-using System.Text;
-
 namespace Manifests.Facts;
 
 /// <summary>The facts about every built-in kind, type and field of the minors that we cover, read on demand.</summary>
 /// <remarks>Only where lines start is read at once; a type is read when it is first asked for.</remarks>
 public sealed partial class SchemaFacts
 {
-    private readonly string text;
-    private readonly List<string> typeNames = [];
-    private readonly List<(int Start, int Length)> kindLines = [];
-    private readonly Dictionary<string, int> typeStarts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> kindPlaces = new(StringComparer.Ordinal);
+    /// <summary>Somewhat more types and kinds than there are, so that the tables need not grow.</summary>
+    private const int ExpectedTypes = 1200;
+    private const int ExpectedKinds = 300;
+
+    private readonly FactText text;
+    private readonly List<int> kindLines = new(ExpectedKinds);
+    private readonly Dictionary<string, int> typeStarts = new(ExpectedTypes, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> kindPlaces = new(ExpectedKinds, StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TypeFacts> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Constraint>> constraintsRead = new(StringComparer.Ordinal);
     private readonly List<ConstraintFacts> constraintFiles = [];
 
-    private SchemaFacts(string schema)
+    private SchemaFacts(FactText schema)
     {
         text = schema;
-        for (var start = 0; start < text.Length; start = EndOfLine(start) + 1)
-            if (string.CompareOrdinal(text, start, "type ", 0, 5) == 0)
+        for (var start = 0; start < text.Length; start = text.EndOfLine(start) + 1)
+            if (text.StandsAt(start, "type "))
             {
-                var name = text.Substring(start + 5, EndOfLine(start) - start - 5);
-                typeNames.Add(name);
-                typeStarts.Add(name, start);
+                typeStarts.Add(text.Slice(start + 5, text.EndOfLine(start)), start);
             }
-            else if (string.CompareOrdinal(text, start, "kind ", 0, 5) == 0)
+            else if (text.StandsAt(start, "kind "))
             {
                 var endOfKind = text.IndexOf(' ', text.IndexOf(' ', start + 5) + 1);
-                kindPlaces.Add(text.Substring(start + 5, endOfKind - start - 5), kindLines.Count);
-                kindLines.Add((start, EndOfLine(start) - start));
+                kindPlaces.Add(text.Slice(start + 5, endOfKind), start);
+                kindLines.Add(start);
             }
-            else if (string.CompareOrdinal(text, start, "minors ", 0, 7) == 0)
-                Minors = MinorSet.Parse(text.Substring(start + 7, EndOfLine(start) - start - 7));
+            else if (text.StandsAt(start, "minors "))
+                Minors = MinorSet.Parse(text.Slice(start + 7, text.EndOfLine(start)));
     }
 
     /// <summary>The facts that are embedded in this assembly.</summary>
@@ -46,7 +45,7 @@ public sealed partial class SchemaFacts
     /// <param name="constraints">The constraints, which the reader joins to the types.</param>
     public static SchemaFacts Read(string schema, IEnumerable<Constraint>? constraints = null)
     {
-        var facts = new SchemaFacts(schema);
+        var facts = new SchemaFacts(FactText.Of(schema));
         foreach (var constraint in constraints ?? [])
         {
             if (!facts.constraints.TryGetValue(constraint.TypeName, out var ofType))
@@ -61,7 +60,7 @@ public sealed partial class SchemaFacts
 
     /// <summary>The kind that a document names, in any minor that we cover, or null.</summary>
     public KindFacts? FindKind(string apiVersion, string kind) =>
-        kindPlaces.TryGetValue(apiVersion + " " + kind, out var place) ? ReadKind(kindLines[place]) : null;
+        kindPlaces.TryGetValue(apiVersion + " " + kind, out var place) ? ReadKind(place) : null;
 
     /// <summary>The type of that name, <c>core.v1.PodSpec</c>, or null.</summary>
     public TypeFacts? FindType(string name) => !typeStarts.ContainsKey(name) ? null : types.GetOrAdd(name, ReadType);
@@ -70,7 +69,7 @@ public sealed partial class SchemaFacts
     public IEnumerable<KindFacts> Kinds => kindLines.Select(ReadKind);
 
     /// <summary>The names of all types, in the order of the facts.</summary>
-    public IEnumerable<string> TypeNames => typeNames;
+    public IEnumerable<string> TypeNames => typeStarts.Keys;
 
     /// <summary>The constraints of a type, those of all files together; none where it has none.</summary>
     public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
@@ -81,36 +80,24 @@ public sealed partial class SchemaFacts
     /// <summary>The names of all types that have constraints.</summary>
     public IEnumerable<string> ConstrainedTypeNames => constraints.Keys.Concat(constraintFiles.SelectMany(file => file.TypeNames)).Distinct();
 
-    private KindFacts ReadKind((int Start, int Length) line) => FactLine.Kind(text.Substring(line.Start, line.Length));
+    private KindFacts ReadKind(int start) => FactLine.Kind(text.Slice(start, text.EndOfLine(start)));
 
     private TypeFacts ReadType(string name)
     {
         var fields = new List<FieldFacts>();
-        for (var start = EndOfLine(typeStarts[name]) + 1; start < text.Length && text[start] == ' '; start = EndOfLine(start) + 1)
-            fields.Add(FactLine.Field(text.Substring(start + 1, EndOfLine(start) - start - 1)));
+        for (var start = text.EndOfLine(typeStarts[name]) + 1; start < text.Length && text[start] == ' '; start = text.EndOfLine(start) + 1)
+            fields.Add(FactLine.Field(text.Slice(start + 1, text.EndOfLine(start))));
         return new TypeFacts(name, [.. fields]);
     }
-
-    private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 
     /// <summary>Reads the facts that are embedded in this assembly, each time anew.</summary>
     public static SchemaFacts Load()
     {
-        var facts = new SchemaFacts(Resource("schema.facts"));
+        var facts = new SchemaFacts(FactText.OfResource("schema.facts"));
         foreach (var name in typeof(SchemaFacts).Assembly.GetManifestResourceNames())
             if (name is not ("schema.facts" or KindLifecycles.ResourceName) && name.EndsWith(".facts", StringComparison.Ordinal))
-                facts.constraintFiles.Add(ConstraintFacts.Parse(Resource(name), name));
+                facts.constraintFiles.Add(ConstraintFacts.Parse(FactText.OfResource(name), name));
         return facts;
-    }
-
-    /// <summary>The text of a resource, made at once from where it lies in memory: a reader would hold it a second time.</summary>
-    internal static unsafe string Resource(string name)
-    {
-        using var stream = typeof(SchemaFacts).Assembly.GetManifestResourceStream(name)!;
-        if (stream is UnmanagedMemoryStream memory)
-            return Encoding.UTF8.GetString(memory.PositionPointer, (int)memory.Length);
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }
 
