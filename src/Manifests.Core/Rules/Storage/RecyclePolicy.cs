@@ -20,7 +20,7 @@ public sealed class RecyclePolicy : Rule
     public override void Check(Field field, RuleContext context)
     {
         var policy = field["persistentVolumeReclaimPolicy"];
-        if (policy.Text == "Recycle" && !RecycledRoot.IsRefused(field))
+        if (policy.Text == "Recycle")
             context.Report(Descriptor, policy, "the reclaim policy Recycle is deprecated; provision volumes dynamically, or use Retain or Delete");
     }
 }

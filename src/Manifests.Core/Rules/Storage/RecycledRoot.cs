@@ -23,7 +23,7 @@ public sealed class RecycledRoot : Rule
             context.Report(Descriptor, field["persistentVolumeReclaimPolicy"], $"Recycle would delete everything under '{field["hostPath"]["path"].Text}' of the host; use Retain");
     }
 
-    internal static bool IsRefused(Field volume) =>
+    private static bool IsRefused(Field volume) =>
         volume["persistentVolumeReclaimPolicy"].Text == "Recycle" && volume["hostPath"]["path"].Text is { } path && IsRoot(path);
 
     /// <summary>Whether nothing is left of the path once '.' and '..' are resolved.</summary>
