@@ -2,6 +2,7 @@ using System.Globalization;
 using Manifests.Facts;
 using Manifests.Findings;
 using Manifests.Formats;
+using Manifests.Rules.Views;
 using Manifests.Tree;
 
 namespace Manifests.Rules.Constraints;
@@ -24,15 +25,14 @@ public sealed class NumberBounds : ConstraintRule
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
         foreach (var (place, _) in Targets(constraint, owner))
-            if (place.Node is ScalarNode scalar && IsOutside(constraint, place, scalar))
+            if (place.Node is ScalarNode scalar && IsOutside(constraint, place))
                 Report(constraint, place, $"'{constraint.FieldName}' of {OwnerName(owner)} is {scalar.Text}; {Remedy(constraint)}", context);
     }
 
-    private static bool IsOutside(Constraint constraint, Field place, ScalarNode scalar)
+    private static bool IsOutside(Constraint constraint, Field place)
     {
         if (constraint.Kind == ConstraintKind.MinimumQuantity)
-            return scalar.Kind is ScalarKind.String or ScalarKind.Integer or ScalarKind.Float
-                && Quantity.TryParse(scalar.Text, out var quantity)
+            return Amount.Of(place) is { } quantity
                 && Quantity.TryParse(constraint.Arguments[0], out var least)
                 && quantity.CompareTo(least) < 0;
         return place.Integer is { } number && IsDecoded(constraint, number) && constraint.Kind switch

@@ -1,5 +1,6 @@
 using Manifests.Findings;
 using Manifests.Formats;
+using Manifests.Rules.Views;
 
 namespace Manifests.Rules.DynamicResources;
 
@@ -34,7 +35,7 @@ public sealed class RequestPolicyFitsCapacity : Rule
                 context.Report(Descriptor, policy, $"the policy of capacity '{capacity.Key}' has both validValues and validRange; keep one of them");
             else if (policy["default"].IsAbsent && (policy["validValues"].IsSet || policy["validRange"].IsPresent))
                 context.Report(Descriptor, policy["default"], $"the policy of capacity '{capacity.Key}' has no default; set it to one of the amounts that it allows");
-            else if (Amount(policy["default"]) is { } unless && Amount(capacity.Value["value"]) is { } whole)
+            else if (Amount.Of(policy["default"]) is { } unless && Amount.Of(capacity.Value["value"]) is { } whole)
                 CheckAmounts(policy, unless, whole, context);
         }
     }
@@ -49,7 +50,7 @@ public sealed class RequestPolicyFitsCapacity : Rule
 
     private void CheckValues(Field values, Quantity unless, Quantity whole, RuleContext context)
     {
-        var amounts = values.Items.Select(item => (Place: item, Amount: Amount(item))).ToList();
+        var amounts = values.Items.Select(item => (Place: item, Amount: Amount.Of(item))).ToList();
         if (amounts.Count > MaximumValues)
             context.Report(Descriptor, values, $"the policy has {amounts.Count} validValues; keep {MaximumValues}");
         if (amounts.Any(value => value.Amount is null) || amounts.Count > MaximumValues)
@@ -73,20 +74,17 @@ public sealed class RequestPolicyFitsCapacity : Rule
         var (min, max, step) = (range["min"], range["max"], range["step"]);
         if (min.IsAbsent)
             context.Report(Descriptor, min, "the validRange has no min; set it");
-        if (Amount(min) is not { } least)
+        if (Amount.Of(min) is not { } least)
             return;
         if (least.CompareTo(whole) > 0 || unless.CompareTo(least) < 0)
             context.Report(Descriptor, min, $"the min {least} is more than the capacity {whole} or the default {unless}; lower it");
-        if (Amount(max) is { } most && (most.CompareTo(least) < 0 || most.CompareTo(whole) > 0 || unless.CompareTo(most) > 0))
+        if (Amount.Of(max) is { } most && (most.CompareTo(least) < 0 || most.CompareTo(whole) > 0 || unless.CompareTo(most) > 0))
             context.Report(Descriptor, max, $"the max {most} does not lie between the min {least} or the default {unless} and the capacity {whole}; change it");
-        if (Amount(step) is not { Value.IsZero: false } one)
+        if (Amount.Of(step) is not { Value.IsZero: false } one)
             return;
-        if (least.Add(one).CompareTo(whole) > 0 || !IsReached(unless, least, one) || Amount(max) is { } end && !IsReached(end, least, one))
+        if (least.Add(one).CompareTo(whole) > 0 || !IsReached(unless, least, one) || Amount.Of(max) is { } end && !IsReached(end, least, one))
             context.Report(Descriptor, step, $"in steps of {one} from {least} the default or the max is not reached, or the capacity {whole} is exceeded; change the step");
     }
 
     private static bool IsReached(Quantity amount, Quantity start, Quantity step) => ((amount.Value - start.Value) % step.Value).IsZero;
-
-    private static Quantity? Amount(Field field) =>
-        field.Node is Tree.ScalarNode scalar && Quantity.TryParse(scalar.Text, out var amount) ? amount : null;
 }

@@ -57,10 +57,11 @@ public readonly record struct ResourceAmount(Field Field, string Name, Quantity 
     /// <summary>The amount of one resource, or null where there is none or it is not known. What is null amounts to nothing.</summary>
     public static ResourceAmount? Find(Field list, string name)
     {
-        var quantity = default(Quantity);
-        return (list.Node as MappingNode)?.Find(name) is ScalarNode scalar
-            && (scalar.Kind == ScalarKind.Null || scalar.Kind != ScalarKind.Boolean && Quantity.TryParse(scalar.Text, out quantity))
-                ? new(list.Entry(name), name, quantity) : null;
+        if ((list.Node as MappingNode)?.Find(name) is not ScalarNode scalar)
+            return null;
+        var place = list.Entry(name);
+        var quantity = scalar.Kind == ScalarKind.Null ? default(Quantity) : Amount.Of(place);
+        return quantity is { } known ? new(place, name, known) : null;
     }
 
     /// <summary>Whether the list certainly does not name the resource.</summary>
