@@ -1,7 +1,7 @@
 namespace Manifests.Yaml;
 
 /// <summary>A part of a text that begins at a line, and the one-based number of that line.</summary>
-internal readonly record struct DocumentSlice(int Start, int Length, int FirstLine)
+internal sealed record DocumentSlice(int Start, int Length, int FirstLine)
 {
     /// <summary>
     /// Cuts a text at its lines that begin with <c>---</c>, as kubectl does before it parses anything: what is broken in

@@ -3,16 +3,18 @@ namespace Manifests.Yaml;
 /// <summary>The parts of all open collections, one above the other, so that each is copied once, to its final size.</summary>
 internal sealed class EntryStack<T>
 {
+    private static readonly T[] None = new T[0];
+
     private T[] parts = new T[16];
 
     public int Count { get; private set; }
 
-    public Span<T> From(int first) => parts.AsSpan(first, Count - first);
+    public ref readonly T this[int index] => ref parts[index];
 
     public void Push(T part)
     {
         if (Count == parts.Length)
-            Array.Resize(ref parts, 2 * Count);
+            parts = Copy(0, 2 * Count);
         parts[Count++] = part;
     }
 
@@ -25,10 +27,17 @@ internal sealed class EntryStack<T>
     public T[] PopFrom(int first)
     {
         if (first == Count)
-            return [];
-        var popped = From(first).ToArray();
+            return None;
+        var popped = Copy(first, Count - first);
         Count = first;
         return popped;
+    }
+
+    private T[] Copy(int first, int length)
+    {
+        var copy = new T[length];
+        Array.Copy(parts, first, copy, 0, Count - first);
+        return copy;
     }
 
     public void Clear() => Count = 0;

@@ -42,7 +42,7 @@ internal static class MergeKeys
     private static void Replace(string key, EntryStack<MappingEntry> entries, int first)
     {
         for (var index = entries.Count - 1; index >= first; index--)
-            if (entries.From(index)[0].Key == key)
+            if (entries[index].Key == key)
                 entries.RemoveAt(index);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,10 +6,17 @@ namespace Manifests.Yaml;
 /// <summary>What our parser reads and the API server's, which knows YAML 1.1 only, does not.</summary>
 internal static class RefusedForms
 {
-    private static readonly SearchValues<string> SuspectEscapes = SearchValues.Create(["\\/", "\\ud", "\\uD"], StringComparison.Ordinal);
-
     /// <summary>Whether a text holds an escape that deserves a look; nearly none does, and then no scalar needs to be looked at.</summary>
-    public static bool MayHoldRefusedEscapes(ReadOnlySpan<char> text) => text.ContainsAny(SuspectEscapes);
+    public static bool MayHoldRefusedEscapes(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('\\'); at >= 0; at = text.IndexOf('\\'))
+        {
+            text = text[(at + 1)..];
+            if (text is ['/', ..] or ['u', 'd' or 'D', ..])
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Refuses <c>\/</c> and halves of surrogate pairs in a scalar between double quotes.</summary>
     public static void CheckEscapes(Scalar scalar, ReadOnlySpan<char> source)

@@ -14,20 +14,20 @@ internal sealed class TreeComposer
     private readonly int lineOffset;
     private readonly bool mayHoldRefusedEscapes;
 
-    private readonly Stack<Frame> frames = [];
     private readonly EntryStack<MappingEntry> entries = new();
     private readonly EntryStack<TreeNode> items = new();
     private Dictionary<string, (TreeNode Node, long Weight)>? anchors;
-    private Frame frame;
+    private Frame frame = new(null);
     private TreeNode? result;
     private long weight;
     private int endLine;
     private int endColumn;
 
-    /// <summary>A collection that is not closed yet.</summary>
-    private struct Frame
+    /// <summary>A collection that is not closed yet; the outermost stands for the document.</summary>
+    private sealed class Frame(Frame? outer)
     {
-        public bool IsOpened;
+        public readonly Frame? Outer = outer;
+        public readonly int Depth = outer is null ? 0 : outer.Depth + 1;
         public bool IsMapping;
         public bool IsFlow;
         public bool HasKey;
@@ -37,7 +37,7 @@ internal sealed class TreeComposer
         public int Line;
         public int Column;
         public string? Anchor;
-        public string Key;
+        public string Key = "";
         public Origin KeyOrigin;
     }
 
@@ -93,11 +93,10 @@ internal sealed class TreeComposer
 
     private TreeNode? Compose()
     {
-        frames.Clear();
         entries.Clear();
         items.Clear();
         anchors?.Clear();
-        frame = default;
+        frame = new(null);
         result = null;
         weight = 0;
 
@@ -167,8 +166,9 @@ internal sealed class TreeComposer
         endLine = (int)alias.End.Line;
         endColumn = (int)alias.End.Column;
         var name = alias.Value.Value;
-        if (frame.Anchor == name || frames.Any(open => open.Anchor == name))
-            throw new UnreadableException(alias, ReadMessages.AliasInsideItself(name));
+        for (var open = frame; open is not null; open = open.Outer)
+            if (open.Anchor == name)
+                throw new UnreadableException(alias, ReadMessages.AliasInsideItself(name));
         if (anchors is null || !anchors.TryGetValue(name, out var target))
             throw new UnreadableException(alias, ReadMessages.UnknownAlias(name));
 
@@ -187,13 +187,11 @@ internal sealed class TreeComposer
     {
         if (frame is { IsMapping: true, HasKey: false })
             throw new UnreadableException(start, ReadMessages.ComplexKey);
-        if (frames.Count >= ReadingLimits.MaximumDepth)
+        if (frame.Depth >= ReadingLimits.MaximumDepth)
             throw new UnreadableException(start, ReadMessages.TooDeep);
 
-        frames.Push(frame);
-        frame = new()
+        frame = new(frame)
         {
-            IsOpened = true,
             IsMapping = isMapping,
             IsFlow = isFlow,
             First = isMapping ? entries.Count : items.Count,
@@ -201,7 +199,6 @@ internal sealed class TreeComposer
             Line = (int)start.Start.Line,
             Column = (int)start.Start.Column,
             Anchor = start.Anchor.IsEmpty ? null : start.Anchor.Value,
-            Key = "",
         };
         endLine = frame.Line;
         endColumn = frame.Column;
@@ -221,7 +218,7 @@ internal sealed class TreeComposer
         TreeNode node = closed.IsMapping
             ? new MappingNode(entries.PopFrom(closed.First), isOpen: false, origin)
             : new SequenceNode(items.PopFrom(closed.First), isOpen: false, origin);
-        frame = frames.Pop();
+        frame = closed.Outer ?? throw new InvalidOperationException();
         Add(node);
         if (closed.Anchor is not null)
             Remember(closed.Anchor, node, closed.WeightBefore);
@@ -237,7 +234,7 @@ internal sealed class TreeComposer
 
     private void Add(TreeNode node)
     {
-        if (!frame.IsOpened)
+        if (frame.Outer is null)
         {
             result = node;
         }

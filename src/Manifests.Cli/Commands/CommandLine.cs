@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Manifests.Cli.Linting;
 
 namespace Manifests.Cli.Commands;
 
@@ -8,6 +9,8 @@ internal static class CommandLine
     /// <summary>Runs what the arguments say and returns the exit code.</summary>
     public static int Run(string[] arguments)
     {
+        if (arguments is ["lint", ..])
+            WarmUp.Start();
         var root = new RootCommand("Judges Kubernetes manifests as the API server of the target version would.")
         {
             LintCommand.Create(),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Manifests.Cli.Inputs;
 using Manifests.Cli.Linting;
 using Manifests.Cli.Reports;
@@ -18,36 +19,22 @@ internal static class LintCommand
         DefaultValueFactory = _ => ["."],
     };
 
-    private static readonly Option<MinorRange> KubernetesVersion = new("--kubernetes-version")
+    private static readonly Option<string> KubernetesVersion = new("--kubernetes-version")
     {
         Description = "The target, 1.36, or a range, 1.31-1.36; without it the newest that is known.",
-        CustomParser = Parsed<MinorRange>(MinorRange.TryParse, "is no version that is known; write one such as 1.36, or a range such as 1.31-1.36"),
-        DefaultValueFactory = _ => MinorRange.Newest,
+        DefaultValueFactory = _ => MinorRange.Newest.ToString(),
     };
 
-    private static readonly Option<FieldValidation> FieldValidationMode = new("--field-validation")
-    {
-        Description = "What unknown fields and duplicate keys are: strict, errors as for kubectl; warn, warnings.",
-        DefaultValueFactory = _ => FieldValidation.Strict,
-    };
+    private static readonly Option<string> FieldValidationMode = Choice.Create(
+        "--field-validation", "What unknown fields and duplicate keys are: strict, errors as for kubectl; warn, warnings.", "strict", "warn");
 
-    private static readonly Option<ReportFormat> Format = new("--format")
-    {
-        Description = "How findings are written.",
-        DefaultValueFactory = _ => ReportFormat.Text,
-    };
+    private static readonly Option<string> Format = Choice.Create("--format", "How findings are written.", "text", "json", "sarif", "github", "junit");
 
-    private static readonly Option<Severity> Shown = new("--severity")
-    {
-        Description = "The least severity that is shown: error, warning or info.",
-        CustomParser = Parsed<Severity>(RuleSetting.TryParseSeverity, "is none of error, warning, info"),
-        DefaultValueFactory = _ => Severity.Info,
-    };
+    private static readonly Option<string> Shown = Choice.Create("--severity", "The least severity that is shown.", "info", "warning", "error");
 
-    private static readonly Option<RuleSetting[]> RuleSettings = new("--rule")
+    private static readonly Option<string[]> RuleSettings = new("--rule")
     {
         Description = "The severity of a rule, MAN1201=warning; none, info, warning or error. Repeatable.",
-        CustomParser = result => [.. result.Tokens.Select(token => Parse(result, token))],
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -62,21 +49,16 @@ internal static class LintCommand
         Description = "Says nothing of custom resources.",
     };
 
-    private static readonly Option<int> Jobs = new("--jobs")
+    private static readonly Option<string> Jobs = new("--jobs")
     {
         Description = "How many documents are judged at a time; without it as many as there are processors.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
-
-    private delegate bool TryParse<T>(string text, out T value);
 
     public static Command Create()
     {
-        Jobs.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var jobs) || jobs < 1))
-                result.AddError($"--jobs {token.Value}: write a whole number from 1 on.");
-        });
+        KubernetesVersion.Validators.Add(CheckMinors);
+        RuleSettings.Validators.Add(CheckRules);
+        Jobs.Validators.Add(CheckJobs);
         var command = new Command("lint", "Judges YAML and JSON files.")
         {
             Paths, KubernetesVersion, FieldValidationMode, Format, Shown, RuleSettings, Exclude, IgnoreUnknownKinds, Jobs,
@@ -85,44 +67,60 @@ internal static class LintCommand
         return command;
     }
 
+    private static void CheckMinors(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (!MinorRange.TryParse(token.Value, out _))
+                result.AddError($"'{token.Value}' is no version that is known; write one such as 1.36, or a range such as 1.31-1.36.");
+    }
+
+    private static void CheckRules(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (!RuleSetting.TryParse(token.Value, out _, out var problem))
+                result.AddError($"--rule {token.Value}: {problem}.");
+    }
+
+    private static void CheckJobs(OptionResult result)
+    {
+        foreach (var token in result.Tokens)
+            if (!int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) || jobs < 1)
+                result.AddError($"--jobs {token.Value}: write a whole number from 1 on.");
+    }
+
     private static int Run(ParseResult arguments)
     {
+        _ = MinorRange.TryParse(arguments.GetValue(KubernetesVersion)!, out var minors);
         var options = new LintOptions
         {
-            Minors = arguments.GetValue(KubernetesVersion)!,
-            FieldValidation = arguments.GetValue(FieldValidationMode),
-            RuleSeverities = Last(arguments.GetValue(RuleSettings) ?? []),
+            Minors = minors,
+            FieldValidation = arguments.Of(FieldValidationMode) == "warn" ? FieldValidation.Warn : FieldValidation.Strict,
+            RuleSeverities = Severities(arguments.GetValue(RuleSettings) ?? []),
             IgnoresUnknownKinds = arguments.GetValue(IgnoreUnknownKinds),
-            Jobs = arguments.GetValue(Jobs),
+            Jobs = arguments.GetValue(Jobs) is { } jobs ? int.Parse(jobs, CultureInfo.InvariantCulture) : Environment.ProcessorCount,
         };
-        using var report = Report.Create(arguments.GetValue(Format), Console.Out, options.Minors);
-        return new LintRun(options, arguments.GetValue(Shown), report, Console.Error)
+        using var report = Report.Create(ReportFormatOf(arguments.Of(Format)), Console.Out, options.Minors);
+        _ = RuleSetting.TryParseSeverity(arguments.Of(Shown), out var shown);
+        return new LintRun(options, shown, report, Console.Error)
             .Run(InputFiles.Find(arguments.GetValue(Paths)!, arguments.GetValue(Exclude)!));
     }
 
-    /// <summary>Of two settings of one rule, the later one counts.</summary>
-    private static Dictionary<string, Severity> Last(RuleSetting[] settings)
+    /// <summary>What is said of rules; of two settings of one rule, the later one counts.</summary>
+    private static Dictionary<string, Severity> Severities(string[] settings)
     {
         var severities = new Dictionary<string, Severity>();
-        foreach (var setting in settings)
-            severities[setting.RuleId] = setting.Severity;
+        foreach (var text in settings)
+            if (RuleSetting.TryParse(text, out var setting, out _))
+                severities[setting.RuleId] = setting.Severity;
         return severities;
     }
 
-    private static Func<ArgumentResult, T?> Parsed<T>(TryParse<T> tryParse, string problem) => result =>
+    private static ReportFormat ReportFormatOf(string word) => word switch
     {
-        var text = result.Tokens[0].Value;
-        if (tryParse(text, out var value))
-            return value;
-        result.AddError($"'{text}' {problem}.");
-        return default;
+        "json" => ReportFormat.Json,
+        "sarif" => ReportFormat.Sarif,
+        "github" => ReportFormat.GitHub,
+        "junit" => ReportFormat.JUnit,
+        _ => ReportFormat.Text,
     };
-
-    private static RuleSetting Parse(ArgumentResult result, Token token)
-    {
-        if (RuleSetting.TryParse(token.Value, out var setting, out var problem))
-            return setting;
-        result.AddError($"--rule {token.Value}: {problem}.");
-        return default;
-    }
 }

@@ -8,24 +8,18 @@ namespace Manifests.Cli.Commands;
 /// <summary><c>manifests rules</c>: all rules.</summary>
 internal static class RulesCommand
 {
-    private enum ListFormat
-    {
-        Text,
-        Json,
-    }
-
-    private static readonly Option<ListFormat> Format = new("--format") { Description = "text or json.", DefaultValueFactory = _ => ListFormat.Text };
+    private static readonly Option<string> Format = Choice.Create("--format", "How rules are listed.", "text", "json");
 
     public static Command Create()
     {
         var command = new Command("rules", "Lists all rules.") { Format };
-        command.SetAction(arguments => Run(arguments.GetValue(Format)));
+        command.SetAction(arguments => Run(arguments.Of(Format)));
         return command;
     }
 
-    private static int Run(ListFormat format)
+    private static int Run(string format)
     {
-        if (format == ListFormat.Json)
+        if (format == "json")
             WriteJson();
         else
             foreach (var rule in RuleRegistry.Descriptors)

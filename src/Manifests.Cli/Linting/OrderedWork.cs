@@ -8,16 +8,18 @@ internal static class OrderedWork
 
     public static IEnumerable<TResult> Run<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, int threads)
     {
-        if (threads == 1)
-        {
-            foreach (var item in items)
-                yield return work(item);
-            yield break;
-        }
         using var free = new SemaphoreSlim(threads);
         var waiting = new Queue<Task<TResult>>();
+        var isFirst = true;
         foreach (var item in items)
         {
+            // To start threads takes longer than a small file does, so that the first, which often is the only one, is done here.
+            if (isFirst || threads == 1)
+            {
+                isFirst = false;
+                yield return work(item);
+                continue;
+            }
             if (waiting.Count == threads * WaitingPerThread)
                 yield return waiting.Dequeue().GetAwaiter().GetResult();
             free.Wait();

@@ -9,8 +9,20 @@ namespace Manifests.Cli.Linting;
 /// <summary>Judges the documents of a part of a file for each minor. It is used by several threads at once and keeps nothing.</summary>
 internal sealed class PartLinter(LintOptions options)
 {
-    private readonly JudgementOptions[] judgements =
-        [.. options.Minors.NewestFirst.Select(minor => new JudgementOptions(minor, Language.Yaml, options.FieldValidation))];
+    private readonly List<JudgementOptions> judgements = Judgements(options);
+
+    /// <summary>What tells one finding from another.</summary>
+    private sealed record Key(string Rule, string Path, Severity Severity, string? Message, int Line, int Column);
+
+    private sealed record Seen(Finding Finding, List<KubernetesVersion> Minors);
+
+    private static List<JudgementOptions> Judgements(LintOptions options)
+    {
+        var judgements = new List<JudgementOptions>();
+        foreach (var minor in options.Minors.NewestFirst)
+            judgements.Add(new(minor, Language.Yaml, options.FieldValidation));
+        return judgements;
+    }
 
     public LintedPart Lint(InputFile file, string text, ManifestPart part)
     {
@@ -29,15 +41,15 @@ internal sealed class PartLinter(LintOptions options)
     /// <summary>What is the same for several minors is one finding, in the words of the newest.</summary>
     private IEnumerable<LintedFinding> Joined(ManifestDocument document)
     {
-        var joined = new Dictionary<(string Rule, string Path, Severity Severity, string? Message, int Line, int Column), (Finding Finding, List<KubernetesVersion> Minors)>();
+        var joined = new Dictionary<Key, Seen>();
         foreach (var judgement in judgements)
             ManifestLinter.Judge(document, judgement, finding =>
             {
                 // For one minor, messages tell findings apart; from minor to minor, they name it.
-                var message = judgements.Length == 1 ? finding.Message : null;
-                var key = (finding.Rule.Id, finding.Path, finding.Severity, message, finding.Origin.Line, finding.Origin.Column);
+                var message = judgements.Count == 1 ? finding.Message : null;
+                var key = new Key(finding.Rule.Id, finding.Path, finding.Severity, message, finding.Origin.Line, finding.Origin.Column);
                 if (!joined.TryGetValue(key, out var known))
-                    joined.Add(key, known = (finding, []));
+                    joined.Add(key, known = new(finding, []));
                 if (!known.Minors.Contains(judgement.Target))
                     known.Minors.Add(judgement.Target);
             });

@@ -9,8 +9,11 @@ public sealed class ConstraintFacts
 
     private readonly FactText text;
     private readonly string fileName;
-    private readonly Dictionary<string, List<(int Start, int Line, KindScope Scope)>> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Block>> blocks = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IReadOnlyList<Constraint>> read = new(StringComparer.Ordinal);
+
+    /// <summary>Where constraints of a type stand: behind a line <c>on TYPE</c>.</summary>
+    private sealed record Block(int Start, int Line, KindScope Scope);
 
     private ConstraintFacts(FactText text, string fileName)
     {
@@ -29,7 +32,7 @@ public sealed class ConstraintFacts
                 {
                     if (!blocks.TryGetValue(name, out var places))
                         blocks.Add(name, places = []);
-                    places.Add((text.EndOfLine(start) + 1, number + 1, scope));
+                    places.Add(new(text.EndOfLine(start) + 1, number + 1, scope));
                 }
                 inType = true;
             }

@@ -7,34 +7,37 @@ internal static class ConstraintLine
 {
     private const string RulePrefix = "MAN";
 
-    private static readonly Dictionary<string, (ConstraintKind Kind, int Least, int Most)> Words = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Word> Words = new(StringComparer.Ordinal)
     {
-        ["required"] = (ConstraintKind.Required, 0, 0),
-        ["notEmpty"] = (ConstraintKind.NotEmpty, 0, 0),
-        ["default"] = (ConstraintKind.Default, 1, 1),
-        ["in"] = (ConstraintKind.In, 1, int.MaxValue),
-        ["format"] = (ConstraintKind.Format, 1, 1),
-        ["range"] = (ConstraintKind.Range, 2, 2),
-        ["min"] = (ConstraintKind.Minimum, 1, 1),
-        ["max"] = (ConstraintKind.Maximum, 1, 1),
-        ["maxBytes"] = (ConstraintKind.MaximumBytes, 1, 1),
-        ["maxCharacters"] = (ConstraintKind.MaximumCharacters, 1, 1),
-        ["minQuantity"] = (ConstraintKind.MinimumQuantity, 1, 1),
-        ["minItems"] = (ConstraintKind.MinimumItems, 1, 1),
-        ["maxItems"] = (ConstraintKind.MaximumItems, 1, 1),
-        ["unique"] = (ConstraintKind.Unique, 0, int.MaxValue),
-        ["exactlyOneOf"] = (ConstraintKind.ExactlyOneOf, 0, 0),
-        ["atMostOneOf"] = (ConstraintKind.AtMostOneOf, 0, 0),
-        ["allOrNoneOf"] = (ConstraintKind.AllOrNoneOf, 0, 0),
-        ["forbiddenWith"] = (ConstraintKind.ForbiddenWith, 1, int.MaxValue),
-        ["forbiddenUnless"] = (ConstraintKind.ForbiddenUnless, 2, int.MaxValue),
-        ["forbidden"] = (ConstraintKind.Forbidden, 0, 0),
-        ["requiredWhen"] = (ConstraintKind.RequiredWhen, 2, int.MaxValue),
-        ["requiredWith"] = (ConstraintKind.RequiredWith, 1, int.MaxValue),
-        ["dropped"] = (ConstraintKind.Dropped, 0, 0),
-        ["holds"] = (ConstraintKind.Holds, 1, 2),
-        ["unchecked"] = (ConstraintKind.Unchecked, 0, int.MaxValue),
+        ["required"] = new(ConstraintKind.Required, 0, 0),
+        ["notEmpty"] = new(ConstraintKind.NotEmpty, 0, 0),
+        ["default"] = new(ConstraintKind.Default, 1, 1),
+        ["in"] = new(ConstraintKind.In, 1, int.MaxValue),
+        ["format"] = new(ConstraintKind.Format, 1, 1),
+        ["range"] = new(ConstraintKind.Range, 2, 2),
+        ["min"] = new(ConstraintKind.Minimum, 1, 1),
+        ["max"] = new(ConstraintKind.Maximum, 1, 1),
+        ["maxBytes"] = new(ConstraintKind.MaximumBytes, 1, 1),
+        ["maxCharacters"] = new(ConstraintKind.MaximumCharacters, 1, 1),
+        ["minQuantity"] = new(ConstraintKind.MinimumQuantity, 1, 1),
+        ["minItems"] = new(ConstraintKind.MinimumItems, 1, 1),
+        ["maxItems"] = new(ConstraintKind.MaximumItems, 1, 1),
+        ["unique"] = new(ConstraintKind.Unique, 0, int.MaxValue),
+        ["exactlyOneOf"] = new(ConstraintKind.ExactlyOneOf, 0, 0),
+        ["atMostOneOf"] = new(ConstraintKind.AtMostOneOf, 0, 0),
+        ["allOrNoneOf"] = new(ConstraintKind.AllOrNoneOf, 0, 0),
+        ["forbiddenWith"] = new(ConstraintKind.ForbiddenWith, 1, int.MaxValue),
+        ["forbiddenUnless"] = new(ConstraintKind.ForbiddenUnless, 2, int.MaxValue),
+        ["forbidden"] = new(ConstraintKind.Forbidden, 0, 0),
+        ["requiredWhen"] = new(ConstraintKind.RequiredWhen, 2, int.MaxValue),
+        ["requiredWith"] = new(ConstraintKind.RequiredWith, 1, int.MaxValue),
+        ["dropped"] = new(ConstraintKind.Dropped, 0, 0),
+        ["holds"] = new(ConstraintKind.Holds, 1, 2),
+        ["unchecked"] = new(ConstraintKind.Unchecked, 0, int.MaxValue),
     };
+
+    /// <summary>What a word says, and how many arguments it takes.</summary>
+    private sealed record Word(ConstraintKind Kind, int Least, int Most);
 
     public static Constraint Read(string typeName, KindScope scope, string line)
     {
@@ -46,7 +49,7 @@ internal static class ConstraintLine
             throw new FormatException($"'{words[1]}' is no word of the constraints");
         var next = 2;
         string[] arguments = TakesArguments(word, words.Length - next) && !IsTrailer(words[next])
-            ? [.. words[next++].Split(',').Select(Uri.UnescapeDataString)] : [];
+            ? [.. words[next++].Split(',').Select(FactText.Unescape)] : [];
         if (arguments.Length < word.Least || arguments.Length > word.Most)
             throw new FormatException($"'{words[1]}' has {arguments.Length} arguments");
         if (names.Length > 1 != word.Kind is ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf)
@@ -84,7 +87,7 @@ internal static class ConstraintLine
     }
 
     /// <summary>Behind a word that can go without both arguments and rule, a single word more is the source.</summary>
-    private static bool TakesArguments((ConstraintKind Kind, int Least, int Most) word, int left) =>
+    private static bool TakesArguments(Word word, int left) =>
         word.Most > 0 && left > (word.Kind == ConstraintKind.Unchecked ? 1 : 0);
 
     private static bool IsTrailer(string word) => word[0] == '@' || IsRule(word);

@@ -14,23 +14,6 @@ namespace Manifests.Facts;
 /// </remarks>
 internal static class FactLine
 {
-    private static readonly Dictionary<string, ElementType> Elements = new(StringComparer.Ordinal)
-    {
-        ["string"] = ElementType.String,
-        ["bool"] = ElementType.Boolean,
-        ["int32"] = ElementType.Int32,
-        ["int64"] = ElementType.Int64,
-        ["double"] = ElementType.Double,
-        ["bytes"] = ElementType.Bytes,
-        ["int-or-string"] = ElementType.IntOrString,
-        ["quantity"] = ElementType.Quantity,
-        ["time"] = ElementType.Time,
-        ["micro-time"] = ElementType.MicroTime,
-        ["any"] = ElementType.Any,
-        ["object"] = ElementType.AnyObject,
-        ["strings"] = ElementType.StringList,
-    };
-
     public static KindFacts Kind(string line)
     {
         var words = line.Split(' ');
@@ -52,7 +35,7 @@ internal static class FactLine
             : type.EndsWith("{}", StringComparison.Ordinal) ? FieldShape.Map : FieldShape.Single;
         if (shape != FieldShape.Single)
             type = type.Substring(0, type.Length - 2);
-        var isNamed = !Elements.TryGetValue(type, out var element);
+        var element = Element(type);
         string? listType = null;
         IReadOnlyList<string> listKeys = [];
         IReadOnlyList<EnumValue> values = [];
@@ -72,8 +55,8 @@ internal static class FactLine
         {
             Name = words[0],
             Shape = shape,
-            Element = isNamed ? ElementType.Object : element,
-            TypeName = isNamed ? type : null,
+            Element = element,
+            TypeName = element == ElementType.Object ? type : null,
             Minors = minors,
             ListType = listType,
             ListKeys = listKeys,
@@ -81,11 +64,30 @@ internal static class FactLine
         };
     }
 
+    /// <summary>What a word says of the element; every other word is the name of a type.</summary>
+    private static ElementType Element(string word) => word switch
+    {
+        "string" => ElementType.String,
+        "bool" => ElementType.Boolean,
+        "int32" => ElementType.Int32,
+        "int64" => ElementType.Int64,
+        "double" => ElementType.Double,
+        "bytes" => ElementType.Bytes,
+        "int-or-string" => ElementType.IntOrString,
+        "quantity" => ElementType.Quantity,
+        "time" => ElementType.Time,
+        "micro-time" => ElementType.MicroTime,
+        "any" => ElementType.Any,
+        "object" => ElementType.AnyObject,
+        "strings" => ElementType.StringList,
+        _ => ElementType.Object,
+    };
+
     private static EnumValue Value(string text)
     {
         var colon = text.IndexOf(':');
         return new(
-            Uri.UnescapeDataString(colon < 0 ? text : text.Substring(0, colon)),
+            FactText.Unescape(colon < 0 ? text : text.Substring(0, colon)),
             colon < 0 ? MinorSet.All : MinorSet.Parse(text.Substring(colon + 1).Replace('+', ',')));
     }
 

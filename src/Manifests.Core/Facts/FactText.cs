@@ -48,6 +48,9 @@ internal sealed class FactText
     /// <summary>The text from one place to another.</summary>
     public string Slice(int start, int end) => Encoding.UTF8.GetString(bytes, start, end - start);
 
+    /// <summary>A word with its <c>%20</c> and the like as the characters that they stand for; most words have none.</summary>
+    public static string Unescape(string word) => word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
+
     /// <inheritdoc/>
     public override string ToString() => Slice(0, bytes.Length);
 }

@@ -10,12 +10,19 @@ public sealed partial class SchemaFacts
 
     private readonly FactText text;
     private readonly List<int> kindLines = new(ExpectedKinds);
-    private readonly Dictionary<string, int> typeStarts = new(ExpectedTypes, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> kindPlaces = new(ExpectedKinds, StringComparer.Ordinal);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, TypeFacts> types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> types = new(ExpectedTypes, StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> kinds = new(ExpectedKinds, StringComparer.Ordinal);
     private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
     private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Constraint>> constraintsRead = new(StringComparer.Ordinal);
     private readonly List<ConstraintFacts> constraintFiles = [];
+
+    /// <summary>Where a type or kind starts, and the type once it is read.</summary>
+    private sealed class Place(int start)
+    {
+        public int Start => start;
+
+        public TypeFacts? Type;
+    }
 
     private SchemaFacts(FactText schema)
     {
@@ -23,12 +30,12 @@ public sealed partial class SchemaFacts
         for (var start = 0; start < text.Length; start = text.EndOfLine(start) + 1)
             if (text.StandsAt(start, "type "))
             {
-                typeStarts.Add(text.Slice(start + 5, text.EndOfLine(start)), start);
+                types.Add(text.Slice(start + 5, text.EndOfLine(start)), new(start));
             }
             else if (text.StandsAt(start, "kind "))
             {
                 var endOfKind = text.IndexOf(' ', text.IndexOf(' ', start + 5) + 1);
-                kindPlaces.Add(text.Slice(start + 5, endOfKind), start);
+                kinds.Add(text.Slice(start + 5, endOfKind), new(start));
                 kindLines.Add(start);
             }
             else if (text.StandsAt(start, "minors "))
@@ -60,16 +67,24 @@ public sealed partial class SchemaFacts
 
     /// <summary>The kind that a document names, in any minor that we cover, or null.</summary>
     public KindFacts? FindKind(string apiVersion, string kind) =>
-        kindPlaces.TryGetValue(apiVersion + " " + kind, out var place) ? ReadKind(place) : null;
+        kinds.TryGetValue(apiVersion + " " + kind, out var place) ? ReadKind(place.Start) : null;
 
     /// <summary>The type of that name, <c>core.v1.PodSpec</c>, or null.</summary>
-    public TypeFacts? FindType(string name) => !typeStarts.ContainsKey(name) ? null : types.GetOrAdd(name, ReadType);
+    public TypeFacts? FindType(string name)
+    {
+        if (!types.TryGetValue(name, out var place))
+            return null;
+        // Two threads may both read it; one of the two stays.
+        if (place.Type is null)
+            Interlocked.CompareExchange(ref place.Type, ReadType(name, place.Start), null);
+        return place.Type;
+    }
 
     /// <summary>All kinds, in the order of the facts.</summary>
     public IEnumerable<KindFacts> Kinds => kindLines.Select(ReadKind);
 
     /// <summary>The names of all types, in the order of the facts.</summary>
-    public IEnumerable<string> TypeNames => typeStarts.Keys;
+    public IEnumerable<string> TypeNames => types.Keys;
 
     /// <summary>The constraints of a type, those of all files together; none where it has none.</summary>
     public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
@@ -82,10 +97,10 @@ public sealed partial class SchemaFacts
 
     private KindFacts ReadKind(int start) => FactLine.Kind(text.Slice(start, text.EndOfLine(start)));
 
-    private TypeFacts ReadType(string name)
+    private TypeFacts ReadType(string name, int first)
     {
         var fields = new List<FieldFacts>();
-        for (var start = text.EndOfLine(typeStarts[name]) + 1; start < text.Length && text[start] == ' '; start = text.EndOfLine(start) + 1)
+        for (var start = text.EndOfLine(first) + 1; start < text.Length && text[start] == ' '; start = text.EndOfLine(start) + 1)
             fields.Add(FactLine.Field(text.Slice(start + 1, text.EndOfLine(start))));
         return new TypeFacts(name, [.. fields]);
     }
@@ -120,6 +135,9 @@ public sealed class TypeFacts(string name, FieldFacts[] fields)
 
     /// <summary>The fields in the order in which they are written to YAML.</summary>
     public IReadOnlyList<FieldFacts> Fields { get; } = fields;
+
+    /// <summary>Whether the type is the one of a kind, so that it says itself which, and not one that stands within others.</summary>
+    internal bool IsKind => Find("metadata") is { TypeName: "meta.v1.ObjectMeta" } && Find("kind") is not null && Find("apiVersion") is not null;
 
     /// <summary>The field of that JSON name, or null.</summary>
     public FieldFacts? Find(string fieldName) => IndexOf(fieldName) is >= 0 and var index ? fields[index] : null;
@@ -222,4 +240,4 @@ public sealed class FieldFacts
 }
 
 /// <summary>A value that a schema lists for a field, and the minors in which it does.</summary>
-public readonly record struct EnumValue(string Value, MinorSet Minors);
+public sealed record EnumValue(string Value, MinorSet Minors);

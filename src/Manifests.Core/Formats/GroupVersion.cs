@@ -1,7 +1,7 @@
 namespace Manifests.Formats;
 
 /// <summary>An <c>apiVersion</c>, taken apart: <c>apps/v1</c> is group <c>apps</c> and version <c>v1</c>; <c>v1</c> has the empty group.</summary>
-public readonly record struct GroupVersion(string Group, string Version)
+public sealed record GroupVersion(string Group, string Version)
 {
     /// <summary>Takes <paramref name="apiVersion"/> apart as Kubernetes does: the empty one and a lone '/' give an empty version.</summary>
     /// <returns>False where there is more than one '/'.</returns>

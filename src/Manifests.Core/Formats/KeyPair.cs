@@ -17,10 +17,10 @@ public static class KeyPair
         if (!keys.Exists(IsKey))
             return "tls.key holds no PEM block of a private key" + (keys.Exists(block => block.Type == Certificate) ? " but a certificate, so the two may have been exchanged" : "");
 
-        var leaf = certificates.Find(block => block.Type == Certificate).Bytes;
+        var leaf = certificates.Find(block => block.Type == Certificate)!.Bytes;
         if (!DerValue.IsSigned(leaf))
             return "the first block of tls.crt is no X.509 certificate";
-        return DerValue.PublicKeyOfCertificate(leaf) is { } expected && DerValue.PublicKeyOfPrivate(keys.Find(IsKey).Bytes) is { } actual && !expected.SequenceEqual(actual)
+        return DerValue.PublicKeyOfCertificate(leaf) is { } expected && DerValue.PublicKeyOfPrivate(keys.Find(IsKey)!.Bytes) is { } actual && !expected.SequenceEqual(actual)
             ? "the private key in tls.key does not belong to the certificate in tls.crt" : null;
     }
 

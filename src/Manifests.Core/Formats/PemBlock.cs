@@ -3,7 +3,7 @@ using System.Text;
 namespace Manifests.Formats;
 
 /// <summary>A block between <c>-----BEGIN …-----</c> and <c>-----END …-----</c>.</summary>
-internal readonly record struct PemBlock(string Type, bool HasHeaders, byte[] Bytes)
+internal sealed record PemBlock(string Type, bool HasHeaders, byte[] Bytes)
 {
     private const string Begin = "-----BEGIN ";
     private const string End = "-----END ";

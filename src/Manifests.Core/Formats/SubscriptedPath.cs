@@ -1,7 +1,7 @@
 namespace Manifests.Formats;
 
 /// <summary>The path of a field in a downward API, perhaps with a key: <c>metadata.labels['app']</c>.</summary>
-public readonly record struct SubscriptedPath(string Path, string? Key)
+public sealed record SubscriptedPath(string Path, string? Key)
 {
     /// <summary>Takes <paramref name="fieldPath"/> apart. What is not exactly a path with a key is a path without one.</summary>
     public static SubscriptedPath Parse(string fieldPath)

@@ -9,7 +9,7 @@ namespace Manifests.Rules;
 /// it as null, as the API server sees it; it is <see cref="IsUnknown"/> where it cannot be seen from here; everything
 /// that reads a value answers null for both.
 /// </remarks>
-public readonly struct Field
+public sealed class Field
 {
     // The last step of the path. Scalars and absent fields are mostly looked at and never named, so that their path is not put together.
     private const int NoStep = -1;
@@ -138,7 +138,7 @@ public readonly struct Field
     }
 
     /// <summary>The entries of the map here that are in sight, each under its key; none where there is no map.</summary>
-    public IEnumerable<KeyValuePair<string, Field>> Entries
+    public IEnumerable<FieldEntry> Entries
     {
         get
         {
@@ -152,3 +152,8 @@ public readonly struct Field
 
     private static readonly UnknownNode OutOfSight = new();
 }
+
+/// <summary>An entry of a map.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Value">The place of its value.</param>
+public sealed record FieldEntry(string Key, Field Value);

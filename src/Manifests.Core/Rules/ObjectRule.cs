@@ -1,16 +1,10 @@
-using Manifests.Facts;
-
 namespace Manifests.Rules;
 
 /// <summary>A rule about an object as a whole, of whatever kind.</summary>
 public abstract class ObjectRule : Rule
 {
-    /// <summary>The types of all kinds.</summary>
-    internal static IReadOnlyList<string> KindTypes { get; } =
-        [.. SchemaFacts.BuiltIn.Kinds.Select(kind => kind.TypeName).Distinct(StringComparer.Ordinal)];
-
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => KindTypes;
+    public sealed override IReadOnlyList<string> Types { get; } = [EveryKind];
 
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context)

@@ -3,6 +3,9 @@ namespace Manifests.Rules;
 /// <summary>One thing that a person can get wrong, looked for wherever a type of the API stands.</summary>
 public abstract class Rule
 {
+    /// <summary>Among <see cref="Types"/>: the type of every kind.</summary>
+    public const string EveryKind = "*";
+
     /// <summary>Id, title, severity and source.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 

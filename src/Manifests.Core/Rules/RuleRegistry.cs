@@ -404,32 +404,57 @@ public static class RuleRegistry
         "sigs.k8s.io/yaml: YAMLToJSON; staging/src/k8s.io/apiserver/pkg/server/config.go: MaxRequestBodyBytes");
 
     /// <summary>What is known of all rules, in the order of their ids.</summary>
-    public static IReadOnlyList<RuleDescriptor> Descriptors { get; } =
-    [
-        .. ConstraintRules.Select(rule => rule.Descriptor).Append(UnreadableText).Concat(Decoding).Concat(NamedConstraints)
-            .Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal),
-    ];
-
-    private static readonly Dictionary<string, RuleDescriptor> ById = Descriptors.ToDictionary(rule => rule.Id);
+    public static IReadOnlyList<RuleDescriptor> Descriptors => Catalogue.InOrder;
 
     /// <summary>The descriptor of that id, or null.</summary>
-    public static RuleDescriptor? Find(string id) => ById.TryGetValue(id, out var rule) ? rule : null;
-
-    private static readonly Dictionary<string, Rule[]> RulesByType = Rules
-        .SelectMany(rule => rule.Types, (rule, type) => (rule, type))
-        .GroupBy(pair => pair.type, pair => pair.rule)
-        .ToDictionary(group => group.Key, group => group.ToArray());
-
-    private static readonly Dictionary<ConstraintKind, ConstraintRule> RulesByConstraint = ConstraintRules
-        .SelectMany(rule => rule.Kinds, (rule, kind) => (rule, kind))
-        .ToDictionary(pair => pair.kind, pair => pair.rule);
+    public static RuleDescriptor? Find(string id) => Catalogue.ById.TryGetValue(id, out var rule) ? rule : null;
 
     /// <summary>The rules that look at a type.</summary>
-    internal static Rule[] At(string typeName) => RulesByType.TryGetValue(typeName, out var rules) ? rules : [];
+    internal static Rule[] At(TypeFacts type) => [.. type.IsKind ? Naming(Rule.EveryKind) : [], .. Naming(type.Name)];
+
+    private static List<Rule> Naming(string typeName) => RulesByType.TryGetValue(typeName, out var rules) ? rules : [];
 
     /// <summary>What is done to a type before it is validated.</summary>
     internal static Preparation[] PreparationsAt(string typeName) => [.. Preparations.Where(preparation => preparation.Types.Contains(typeName))];
 
     /// <summary>The rule that reads a kind of constraint, or null.</summary>
-    internal static ConstraintRule? RuleFor(ConstraintKind kind) => RulesByConstraint.TryGetValue(kind, out var rule) ? rule : null;
+    internal static ConstraintRule? RuleFor(ConstraintKind kind) => RulesByConstraint[(int)kind];
+
+    private static readonly Dictionary<string, List<Rule>> RulesByType = ByType();
+
+    private static readonly ConstraintRule?[] RulesByConstraint = ByConstraint();
+
+    private static Dictionary<string, List<Rule>> ByType()
+    {
+        var byType = new Dictionary<string, List<Rule>>(StringComparer.Ordinal);
+        foreach (var rule in Rules)
+            foreach (var type in rule.Types)
+            {
+                if (!byType.TryGetValue(type, out var rules))
+                    byType.Add(type, rules = []);
+                rules.Add(rule);
+            }
+        return byType;
+    }
+
+    private static ConstraintRule?[] ByConstraint()
+    {
+        var byConstraint = new ConstraintRule?[(int)ConstraintKind.Holds + 1]; // The last kind.
+        foreach (var rule in ConstraintRules)
+            foreach (var kind in rule.Kinds)
+                byConstraint[(int)kind] = rule;
+        return byConstraint;
+    }
+
+    /// <summary>Put together when somebody first asks for a descriptor: to judge a document without errors, nobody does.</summary>
+    private static class Catalogue
+    {
+        public static readonly IReadOnlyList<RuleDescriptor> InOrder =
+        [
+            .. ConstraintRules.Select(rule => rule.Descriptor).Append(UnreadableText).Concat(Decoding).Concat(NamedConstraints)
+                .Concat(Rules.Select(rule => rule.Descriptor)).OrderBy(rule => rule.Id, StringComparer.Ordinal),
+        ];
+
+        public static readonly Dictionary<string, RuleDescriptor> ById = InOrder.ToDictionary(rule => rule.Id);
+    }
 }

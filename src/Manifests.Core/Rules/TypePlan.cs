@@ -17,10 +17,10 @@ internal sealed class TypePlan
     private TypePlan(TypeFacts type)
     {
         Type = type;
-        Rules = RuleRegistry.At(type.Name);
+        Rules = RuleRegistry.At(type);
         Preparations = RuleRegistry.PreparationsAt(type.Name);
         var constraints = SchemaFacts.BuiltIn.ConstraintsOf(type.Name);
-        Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => (constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
+        Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => new CheckedConstraint(constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
         foreach (var field in type.Fields)
             fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
         Implied = [.. constraints.Where(constraint => constraint.Kind == ConstraintKind.Default && constraint.Arguments[0] == EmptyMapping).Select(constraint => fields[constraint.FieldName])];
@@ -40,7 +40,7 @@ internal sealed class TypePlan
     public Preparation[] Preparations { get; }
 
     /// <summary>The constraints that are checked, each with the rule that reads it.</summary>
-    public (Constraint Constraint, ConstraintRule Rule)[] Constraints { get; }
+    public CheckedConstraint[] Constraints { get; }
 
     /// <summary>The fields in which the server sees an empty mapping where they are absent, so that it asks for what must stand in them.</summary>
     public FieldPlan[] Implied { get; }
@@ -48,6 +48,9 @@ internal sealed class TypePlan
     /// <summary>The field of that name, or null.</summary>
     public FieldPlan? Find(string name) => fields.TryGetValue(name, out var field) ? field : null;
 }
+
+/// <summary>A constraint and the rule that reads it.</summary>
+internal sealed record CheckedConstraint(Constraint Constraint, ConstraintRule Rule);
 
 /// <summary>What is to be looked at in a field of a type.</summary>
 internal sealed class FieldPlan(FieldFacts facts, Constraint[] exemptions)

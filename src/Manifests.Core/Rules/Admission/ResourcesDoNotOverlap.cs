@@ -26,7 +26,7 @@ public sealed class ResourcesDoNotOverlap : Rule
             context.Report(Descriptor, list, "'resources' has '*/*', which is everything, and other entries; keep '*/*' alone, or the others without it");
 
         // Of the resources without a subresource the server remembers the last alone.
-        var last = resources.LastOrDefault(item => item.Text!.IndexOf('/') < 0).Text;
+        var last = resources.LastOrDefault(item => item.Text!.IndexOf('/') < 0)?.Text;
         if (resources.Any(item => item.Text == "*") && last is not (null or "*"))
             context.Report(Descriptor, list, $"'resources' has '*' and '{last}'; keep one of them");
     }

@@ -1,4 +1,5 @@
 using Manifests.Formats;
+using Manifests.Rules.Views;
 
 namespace Manifests.Rules.Admission;
 

@@ -17,6 +17,11 @@ public sealed class OverlappingPaths : Rule
     /// <inheritdoc/>
     public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
 
+    /// <summary>The path of a file, and whether one that stands twice is an error already.</summary>
+    private sealed record PlacedFile(Field Path, bool IsUnique);
+
+    private sealed record NamedFile(string Path, bool IsUnique);
+
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
@@ -26,35 +31,35 @@ public sealed class OverlappingPaths : Rule
         Check(volume, volume.Projections.SelectMany(Paths), context);
     }
 
-    private void Check(VolumeView volume, IEnumerable<(Field Path, bool IsUnique)> paths, RuleContext context)
+    private void Check(VolumeView volume, IEnumerable<PlacedFile> files, RuleContext context)
     {
-        var earlier = new List<(string Path, bool IsUnique)>();
-        foreach (var (path, isUnique) in paths)
+        var earlier = new List<NamedFile>();
+        foreach (var (path, isUnique) in files)
         {
             if (path.Text?.TrimEnd('/') is not { Length: > 0 } text)
                 continue;
             foreach (var other in earlier)
                 if (other.Path == text ? !(isUnique && other.IsUnique) : IsBelow(text, other.Path) || IsBelow(other.Path, text))
                     context.Report(Descriptor, path, $"{volume.DisplayName} has a file at '{text}' and one at '{other.Path}', which overlap; give one of them another path");
-            earlier.Add((text, isUnique));
+            earlier.Add(new(text, isUnique));
         }
     }
 
-    /// <summary>The paths of a projected source, of the first sort that it has in the server's order, and whether one that stands twice is an error already.</summary>
-    private static IEnumerable<(Field Path, bool IsUnique)> Paths(Field source)
+    /// <summary>The paths of a projected source, of the first sort that it has in the server's order.</summary>
+    private static IEnumerable<PlacedFile> Paths(Field source)
     {
         foreach (var sort in (string[])["configMap", "secret", "downwardAPI"])
             if (source[sort]["items"].IsPresent)
-                return Items(source[sort]).Select(item => (item.Path, true));
+                return Items(source[sort]).Select(item => item with { IsUnique = true });
         if (source["serviceAccountToken"].IsPresent)
-            return [(source["serviceAccountToken"]["path"], false)];
+            return [new(source["serviceAccountToken"]["path"], false)];
         if (source["clusterTrustBundle"].IsPresent)
-            return [(source["clusterTrustBundle"]["path"], true)];
+            return [new(source["clusterTrustBundle"]["path"], true)];
         var certificate = source["podCertificate"];
-        return [(certificate["certificateChainPath"], true), (certificate["keyPath"], true), (certificate["credentialBundlePath"], true)];
+        return [new(certificate["certificateChainPath"], true), new(certificate["keyPath"], true), new(certificate["credentialBundlePath"], true)];
     }
 
-    private static IEnumerable<(Field Path, bool IsUnique)> Items(Field source) => source["items"].Items.Select(item => (item["path"], false));
+    private static IEnumerable<PlacedFile> Items(Field source) => source["items"].Items.Select(item => new PlacedFile(item["path"], false));
 
     private static bool IsBelow(string path, string folder) =>
         path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);

@@ -17,18 +17,19 @@ public sealed class PortDefinedTwice : PodSpecRule
     /// <inheritdoc/>
     protected override void Check(PodSpecView pod, RuleContext context)
     {
-        var earlier = new Dictionary<(long, string), List<ContainerPortView>>();
+        var earlier = new Dictionary<string, List<ContainerPortView>>(StringComparer.Ordinal);
         var isDefaulted = PodSpecView.IsOfPod(context) && pod.UsesHostNetwork;
         foreach (var container in pod.AllContainers)
             foreach (var port in container.Ports)
             {
                 if (port.Number is not { } number || port.Protocol is not { } protocol || port.HostNumber is null || port.HostAddress is null)
                     continue;
-                if (!earlier.TryGetValue((number, protocol), out var others))
-                    earlier.Add((number, protocol), others = []);
+                var name = $"{number}/{protocol}";
+                if (!earlier.TryGetValue(name, out var others))
+                    earlier.Add(name, others = []);
                 foreach (var other in others)
                     if (Relation(port, other, isDefaulted) is { } relation)
-                        context.Report(Descriptor, port.Field, $"{container.DisplayName} has port {number}/{protocol}, which {relation} {other.Field.Path}; containers of a pod share their ports, so keep one");
+                        context.Report(Descriptor, port.Field, $"{container.DisplayName} has port {name}, which {relation} {other.Field.Path}; containers of a pod share their ports, so keep one");
                 others.Add(port);
             }
     }

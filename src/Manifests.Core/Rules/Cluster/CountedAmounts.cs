@@ -30,6 +30,6 @@ public sealed class CountedAmounts : Rule
     }
 
     /// <summary>Of a node the server writes the resource like a field.</summary>
-    private static Field Place(KeyValuePair<string, Field> entry, Field map, RuleContext context) =>
+    private static Field Place(FieldEntry entry, Field map, RuleContext context) =>
         context.Kind.Kind == "Node" ? entry.Value.Under(map.Path.Child(entry.Key)) : entry.Value;
 }

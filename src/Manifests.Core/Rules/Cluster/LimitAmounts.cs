@@ -4,7 +4,7 @@ using Manifests.Rules.Views;
 namespace Manifests.Rules.Cluster;
 
 /// <summary>The amounts of a limit, with those that the API server fills in for containers.</summary>
-internal readonly struct LimitAmounts(Field limit)
+internal sealed class LimitAmounts(Field limit)
 {
     private readonly bool isOfContainers = limit["type"].Text == "Container";
 

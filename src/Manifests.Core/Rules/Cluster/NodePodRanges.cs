@@ -23,11 +23,11 @@ public sealed class NodePodRanges : Rule
     {
         var (single, list) = (field["podCIDR"], field["podCIDRs"]);
         var first = list.Items.FirstOrDefault();
-        if (single.IsUnknown || list.IsUnknown)
+        if (single.IsUnknown || list.IsUnknown || (!single.IsUnset && first is { IsUnknown: true }))
             return;
 
         // Where both are said and differ, the server takes the older one and forgets the list.
-        if (single.Text is { Length: > 0 } text && (list.IsUnset || (first.Text is { } other && other != text)))
+        if (single.Text is { Length: > 0 } text && (list.IsUnset || (first?.TextOrEmpty is { } other && other != text)))
         {
             CheckRange(single.Under(list.Path.Item(0)), context);
             return;

@@ -22,7 +22,7 @@ public sealed class NodeTaints : Rule
     {
         // The server calls the taints a part of the metadata.
         var path = FieldPath.Root.Child("metadata").Child("taints");
-        var seen = new HashSet<(string, string)>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var index = 0;
         foreach (var item in field["taints"].Items)
         {
@@ -34,7 +34,7 @@ public sealed class NodeTaints : Rule
                 context.Report(Descriptor, taint["value"], $"'{value}' cannot be the value of a taint: it {valueProblem}");
             if (effect.IsUnset || effect.Text is not (null or "NoSchedule" or "PreferNoSchedule" or "NoExecute"))
                 context.Report(Descriptor, effect, $"the effect of the taint is '{effect.Text}'; use one of NoSchedule, PreferNoSchedule, NoExecute");
-            if (key.Text is { } name && effect.Text is { } how && !seen.Add((name, how)))
+            if (key.Text is { } name && effect.Text is { } how && !seen.Add($"{name}:{how}"))
                 context.Report(Descriptor, taint, $"the node has taint '{name}' with effect {how} twice; remove one of them");
         }
     }

@@ -20,20 +20,23 @@ public abstract class ConstraintRule
         constraint.RuleId == Descriptor.Id ? Descriptor : RuleRegistry.Find(constraint.RuleId) ?? Descriptor,
         place, message, ("field", constraint.FieldName));
 
+    /// <summary>A place that a constraint is about, and what stands there.</summary>
+    private protected sealed record Target(Field Place, string? Text);
+
     /// <summary>The places that the constraint is about and that certainly are there, each with its text: for a key the key itself, for a null in a list the empty one, for a value null where it is no string.</summary>
-    private protected static IEnumerable<(Field Place, string? Text)> Targets(Constraint constraint, Field owner)
+    private protected static IEnumerable<Target> Targets(Constraint constraint, Field owner)
     {
         var field = owner[constraint.FieldName];
         if (!field.IsPresent)
             return [];
         return constraint.Target switch
         {
-            ConstraintTarget.Items => field.Items.Select(item => (item, item.TextOrEmpty)),
-            ConstraintTarget.Keys => field.Entries.Select(entry => (entry.Value, (string?)entry.Key)),
-            ConstraintTarget.Values => field.Entries.Select(entry => (entry.Value, entry.Value.Text)),
+            ConstraintTarget.Items => field.Items.Select(item => new Target(item, item.TextOrEmpty)),
+            ConstraintTarget.Keys => field.Entries.Select(entry => new Target(entry.Value, entry.Key)),
+            ConstraintTarget.Values => field.Entries.Select(entry => new Target(entry.Value, entry.Value.Text)),
 
             // The server does not tell an empty string from an absent one here; whether it may be absent is another constraint's question.
-            _ => field.IsSet ? [(field, field.Text)] : [],
+            _ => field.IsSet ? [new(field, field.Text)] : [],
         };
     }
 

@@ -28,8 +28,8 @@ public sealed class ItemCount : ConstraintRule
     }
 
     /// <summary>An empty list counts as set nowhere else, but it has a count.</summary>
-    private static IEnumerable<(Field, string?)> Empty(Constraint constraint, Field owner) =>
-        constraint.Target == ConstraintTarget.Field && owner[constraint.FieldName] is { IsSet: false, IsPresent: true } empty ? [(empty, null)] : [];
+    private static IEnumerable<Target> Empty(Constraint constraint, Field owner) =>
+        constraint.Target == ConstraintTarget.Field && owner[constraint.FieldName] is { IsSet: false, IsPresent: true } empty ? [new(empty, null)] : [];
 
     private static int? Count(Field place) => place.Node switch
     {

@@ -27,17 +27,18 @@ public sealed class HostPortTwice : PodSpecRule
 
     private void Check(IEnumerable<ContainerView> containers, bool isDefaulted, RuleContext context)
     {
-        var taken = new Dictionary<(string, string, long), FieldPath>();
+        var taken = new Dictionary<string, FieldPath>(StringComparer.Ordinal);
         foreach (var container in containers)
             foreach (var port in container.Ports)
             {
                 var number = port.HostNumber is 0 && isDefaulted ? port.Number : port.HostNumber;
                 if (number is not (> 0 and var host) || port.Protocol is not { } protocol || port.HostAddress is not { } address)
                     continue;
-                if (taken.TryGetValue((protocol, address, host), out var other))
+                var socket = $"{protocol} {address} {host}";
+                if (taken.TryGetValue(socket, out var other))
                     context.Report(Descriptor, port.HostPort, $"{container.DisplayName} takes port {host}/{protocol} of the node, as {other} does; give one of them another hostPort");
                 else
-                    taken.Add((protocol, address, host), port.Field.Path);
+                    taken.Add(socket, port.Field.Path);
             }
     }
 }

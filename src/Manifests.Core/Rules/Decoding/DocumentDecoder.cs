@@ -143,18 +143,13 @@ internal sealed class DocumentDecoder(RuleContext context)
         else if (field.IsHeldOrBoolean && value is not (MappingNode or ScalarNode { Kind: ScalarKind.Boolean }))
             WrongType.Check(Field.At(value, path), "true, false or an object", context);
         else
-            foreach (var (item, place) in Parts(value, path))
-                if (item is MappingNode part)
-                    Object(part, field.Type!, place, depth + 1);
+            foreach (var part in Parts(Field.At(value, path)))
+                if (part.Node is MappingNode held)
+                    Object(held, field.Type!, part.Path, depth + 1);
         takesUnknownFields = before;
     }
 
-    private static IEnumerable<(TreeNode Item, FieldPath Path)> Parts(TreeNode value, FieldPath path) => value switch
-    {
-        SequenceNode sequence => Enumerable.Range(0, sequence.Count).Select(index => (sequence[index], path.Item(index))),
-        MappingNode mapping => Enumerable.Range(0, mapping.Count).Select(index => (mapping[index].Value, path.Key(mapping[index].Key))),
-        _ => [],
-    };
+    private static IEnumerable<Field> Parts(Field value) => value.Items.Concat(value.Entries.Select(entry => entry.Value));
 
     /// <summary>An item of a list. An object that is null is one in which nothing is said.</summary>
     private TreeNode Value(TreeNode item, FieldPlan field, FieldPath list, int index, int depth) =>

@@ -2,7 +2,7 @@ namespace Manifests.Rules.DynamicResources;
 
 /// <summary>A request of a claim for devices, in any version of the API.</summary>
 /// <remarks>What newer versions say under <c>exactly</c>, older ones say in the request itself; the server reports both as the newer one.</remarks>
-public readonly struct DeviceRequestView(Field field, bool isFlat)
+public sealed class DeviceRequestView(Field field, bool isFlat)
 {
     private static readonly string[] FlatFields = ["deviceClassName", "selectors", "allocationMode", "count", "adminAccess", "tolerations", "capacity"];
 

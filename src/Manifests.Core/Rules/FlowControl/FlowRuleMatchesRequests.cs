@@ -42,7 +42,7 @@ public sealed class FlowRuleMatchesRequests : Rule
     private void CheckVerbs(Field rule, RuleContext context)
     {
         var verbs = rule["verbs"];
-        if (verbs.Items.All(verb => verb.Text != "*") && verbs.Items.FirstOrDefault(verb => verb.Text is { } text && !Verbs.Contains(text)).Text is { } unknown)
+        if (verbs.Items.All(verb => verb.Text != "*") && verbs.Items.FirstOrDefault(verb => verb.Text is { } text && !Verbs.Contains(text))?.Text is { } unknown)
             context.Report(Descriptor, verbs, $"'{unknown}' is no verb of requests; use some of {string.Join(", ", Verbs)}, or '*'");
     }
 

@@ -14,6 +14,8 @@ public sealed class ContainerClaims : PodSpecRule
         "pkg/apis/core/validation/validation.go: validateResourceClaimNames",
         "RES-07");
 
+    private sealed record Use(string Name, string Request);
+
     /// <inheritdoc/>
     protected override void Check(PodSpecView pod, RuleContext context)
     {
@@ -21,14 +23,14 @@ public sealed class ContainerClaims : PodSpecRule
         var isKnown = Names.TryCollect(pod.Field["resourceClaims"], ofPod);
         foreach (var container in pod.AllContainers)
         {
-            var used = new List<(string Name, string Request)>();
+            var used = new List<Use>();
             foreach (var claim in container.Resources.Claims.Items)
             {
                 if (claim["name"].IsUnset)
                     context.Report(Descriptor, claim, $"{container.DisplayName} uses a resource claim without a name; set name to one of the pod's resourceClaims");
                 if (claim["name"].Text is not { Length: > 0 } name || claim["request"].IsUnknown)
                     continue;
-                var use = (Name: name, Request: claim["request"].Text ?? "");
+                var use = new Use(name, claim["request"].Text ?? "");
                 if (used.Exists(other => other.Name == use.Name && (other.Request == use.Request || other.Request.Length == 0 || use.Request.Length == 0)))
                     context.Report(Descriptor, claim, $"{container.DisplayName} uses resource claim '{name}' twice; keep the whole claim or each of its requests once");
                 if (isKnown && !ofPod.Contains(name))

@@ -17,9 +17,9 @@ public sealed class SpreadConstraintStandsTwice : PodSpecRule
     /// <inheritdoc/>
     protected override void Check(PodSpecView pod, RuleContext context)
     {
-        var later = new HashSet<(string, string)>();
+        var later = new HashSet<string>(StringComparer.Ordinal);
         foreach (var constraint in pod.Field["topologySpreadConstraints"].Items.Reverse())
-            if (constraint["topologyKey"].Text is { } key && constraint["whenUnsatisfiable"].Text is { } answer && !later.Add((key, answer)))
+            if (constraint["topologyKey"].Text is { } key && constraint["whenUnsatisfiable"].Text is { } answer && !later.Add($"{key} {answer}"))
                 context.Report(
                     Descriptor, constraint.Under(ServerPath(constraint)),
                     $"{constraint.Path} and a later constraint both have the topology key '{key}' and whenUnsatisfiable '{answer}'; keep one of them");

@@ -18,19 +18,21 @@ public sealed class HostProcessContainers : PodSpecRule
     protected override void Check(PodSpecView pod, RuleContext context)
     {
         var ofPod = HostProcess(pod.Field);
-        var effective = new List<bool?>();
+        var (some, others) = (false, false);
         foreach (var container in pod.AllContainers)
         {
             var own = HostProcess(container.Field);
-            effective.Add(own.IsAbsent ? ofPod.IsAbsent ? false : ofPod.Boolean : own.Boolean);
+            var effective = !own.IsAbsent ? own.Boolean : !ofPod.IsAbsent ? ofPod.Boolean : false;
+            some |= effective == true;
+            others |= effective == false;
             if (own.Boolean is { } value && ofPod.Boolean is { } podValue && value != podValue)
                 context.Report(Descriptor, own, $"{container.DisplayName} has 'hostProcess: {Word(value)}' in a pod with 'hostProcess: {Word(podValue)}'; say it in one place, or the same in both");
         }
-        if (!effective.Contains(true))
+        if (!some)
             return;
 
         // The server names the spec.
-        if (effective.Contains(false))
+        if (others)
             context.Report(Descriptor, pod.Field, "some containers of the pod are HostProcess containers and others are not; set hostProcess for the pod as a whole");
         var hostNetwork = pod.Field["hostNetwork"];
         if (hostNetwork.IsAbsent || hostNetwork.Boolean == false)

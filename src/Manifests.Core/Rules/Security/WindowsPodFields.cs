@@ -40,17 +40,19 @@ public sealed class WindowsPodFields : PodSpecRule
             context.Report(Descriptor, setting, $"'{name}' cannot be set for a pod with 'os.name: windows'; remove it");
     }
 
-    private static IEnumerable<(Field Setting, string Name)> SettingsOfLinux(PodSpecView pod)
+    private sealed record Setting(Field Field, string Name);
+
+    private static IEnumerable<Setting> SettingsOfLinux(PodSpecView pod)
     {
         var ofPod = pod.Field["securityContext"];
         var settings = Present(pod.Field, OfSpec)
-            .Concat(Present(pod.Field, SwitchesOfSpec).Where(setting => setting.Setting.Boolean == true))
+            .Concat(Present(pod.Field, SwitchesOfSpec).Where(setting => setting.Field.Boolean == true))
             .Concat(Present(ofPod, OfPod));
         if (ofPod["sysctls"] is { IsSet: true } sysctls)
-            settings = settings.Append((sysctls, "sysctls"));
+            settings = settings.Append(new(sysctls, "sysctls"));
         return settings.Concat(pod.AllContainers.SelectMany(container => Present(container.Field["securityContext"], OfContainer)));
     }
 
-    private static IEnumerable<(Field Setting, string Name)> Present(Field owner, string[] names) =>
-        names.Select(name => (Setting: owner[name], Name: name)).Where(setting => setting.Setting.IsPresent);
+    private static IEnumerable<Setting> Present(Field owner, string[] names) =>
+        names.Select(name => new Setting(owner[name], name)).Where(setting => setting.Field.IsPresent);
 }

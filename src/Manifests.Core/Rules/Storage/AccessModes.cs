@@ -32,7 +32,7 @@ public sealed class AccessModes : Rule
                     $"'{text}' is no access mode; " + (NearestName.Find(text, Known) is { } nearest ? $"did you mean {nearest}?" : $"use one of {string.Join(", ", Known)}"));
 
         var onePod = modes.Items.FirstOrDefault(mode => mode.Text == OnePod);
-        if (onePod.Text is not null && modes.Items.Any(mode => mode.Text is { } text && text != OnePod && Array.IndexOf(Known, text) >= 0))
+        if (onePod is not null && modes.Items.Any(mode => mode.Text is { } text && text != OnePod && Array.IndexOf(Known, text) >= 0))
             context.Report(Descriptor, onePod.Under(modes.Path), $"{OnePod} reserves the volume to one pod and excludes every other access mode; keep it alone or remove it");
     }
 }

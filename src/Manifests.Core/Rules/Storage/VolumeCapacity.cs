@@ -26,7 +26,7 @@ public sealed class VolumeCapacity : Rule
             return; // A volume that a VolumeAttachment brings along has none.
         var capacity = field["capacity"];
         var other = capacity.Entries.FirstOrDefault(entry => entry.Key != Storage);
-        if (other.Key is not null)
+        if (other is not null)
             context.Report(Descriptor, other.Value.Under(capacity.Path), $"a volume has a capacity of {Storage} alone, not of '{other.Key}'; remove it");
         else if (!capacity.IsUnknown && capacity.IsClosed && !capacity.Entries.Any())
             context.Report(Descriptor, capacity, $"the volume has no capacity; set capacity.{Storage}");

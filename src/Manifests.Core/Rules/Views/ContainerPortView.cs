@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>A port of a container.</summary>
-public readonly struct ContainerPortView(Field field)
+public sealed class ContainerPortView(Field field)
 {
     /// <summary>The port's place in the document.</summary>
     public Field Field { get; } = field;

@@ -20,7 +20,7 @@ public enum ContainerRole
 }
 
 /// <summary>A container of a pod, whatever its role.</summary>
-public readonly struct ContainerView(Field field, ContainerRole role)
+public sealed class ContainerView(Field field, ContainerRole role)
 {
     /// <summary>The container's place in the document.</summary>
     public Field Field { get; } = field;

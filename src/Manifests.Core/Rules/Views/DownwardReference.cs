@@ -5,7 +5,7 @@ namespace Manifests.Rules.Views;
 /// <param name="ServerPath">The path by which the server calls it: that of the volume's source for a file, without its index.</param>
 /// <param name="IsFile">Whether it becomes a file.</param>
 /// <param name="DisplayName">How a message names it.</param>
-public readonly record struct DownwardReference(Field Source, FieldPath ServerPath, bool IsFile, string DisplayName)
+public sealed record DownwardReference(Field Source, FieldPath ServerPath, bool IsFile, string DisplayName)
 {
     /// <summary>All that are in sight in a pod.</summary>
     public static IEnumerable<DownwardReference> In(PodSpecView pod)

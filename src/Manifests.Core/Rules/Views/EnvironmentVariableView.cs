@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>An environment variable of a container.</summary>
-public readonly struct EnvironmentVariableView(Field field)
+public sealed class EnvironmentVariableView(Field field)
 {
     /// <summary>The variable's place in the document.</summary>
     public Field Field { get; } = field;

@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>The spec of a Job, its own or in the template of a CronJob.</summary>
-public readonly struct JobSpecView(Field field)
+public sealed class JobSpecView(Field field)
 {
     /// <summary>The type of the facts that this is a view of.</summary>
     public const string TypeName = "batch.v1.JobSpec";

@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>The spec of a pod or of a pod template.</summary>
-public readonly struct PodSpecView(Field field)
+public sealed class PodSpecView(Field field)
 {
     /// <summary>The type of the facts that this is a view of.</summary>
     public const string TypeName = "core.v1.PodSpec";

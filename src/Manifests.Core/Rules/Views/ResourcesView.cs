@@ -4,7 +4,7 @@ using Manifests.Tree;
 namespace Manifests.Rules.Views;
 
 /// <summary>What a container, or a pod as a whole, requests and is limited to.</summary>
-public readonly struct ResourcesView
+public sealed class ResourcesView
 {
     private ResourcesView(Field field, Field requests, Field limits, string owner)
     {
@@ -44,7 +44,7 @@ public readonly struct ResourcesView
 /// <param name="Field">Its place in the document.</param>
 /// <param name="Name">The name of the resource.</param>
 /// <param name="Quantity">How much of it.</param>
-public readonly record struct ResourceAmount(Field Field, string Name, Quantity Quantity)
+public sealed record ResourceAmount(Field Field, string Name, Quantity Quantity)
 {
     /// <summary>The amounts of a list of resources that are in sight and known.</summary>
     public static IEnumerable<ResourceAmount> In(Field list)

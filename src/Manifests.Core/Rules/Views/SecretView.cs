@@ -4,7 +4,7 @@ using Manifests.Formats;
 namespace Manifests.Rules.Views;
 
 /// <summary>A Secret, whose data the server puts together from <c>data</c> and, where both have a key, from <c>stringData</c>.</summary>
-public readonly struct SecretView(Field field)
+public sealed class SecretView(Field field)
 {
     /// <summary>The type of the facts that this is a view of.</summary>
     public const string TypeName = "core.v1.Secret";

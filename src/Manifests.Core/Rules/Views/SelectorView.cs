@@ -3,7 +3,7 @@ using Manifests.Formats;
 namespace Manifests.Rules.Views;
 
 /// <summary>A selector of labels: <c>matchLabels</c> and <c>matchExpressions</c>.</summary>
-public readonly struct SelectorView(Field field)
+public sealed class SelectorView(Field field)
 {
     /// <summary>The selector's place in the document.</summary>
     public Field Field { get; } = field;

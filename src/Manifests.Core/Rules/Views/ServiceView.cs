@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>A Service, with what the API server fills in before it validates one.</summary>
-public readonly struct ServiceView(Field field)
+public sealed class ServiceView(Field field)
 {
     /// <summary>The type of the facts that this is a view of.</summary>
     public const string TypeName = "core.v1.Service";

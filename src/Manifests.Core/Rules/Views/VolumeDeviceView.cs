@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>A volume that a container sees as a block device.</summary>
-public readonly struct VolumeDeviceView(Field field)
+public sealed class VolumeDeviceView(Field field)
 {
     /// <summary>The device's place in the document.</summary>
     public Field Field { get; } = field;

@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>A volume mount of a container.</summary>
-public readonly struct VolumeMountView(Field field)
+public sealed class VolumeMountView(Field field)
 {
     /// <summary>The mount's place in the document.</summary>
     public Field Field { get; } = field;

@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>A volume that a pod declares.</summary>
-public readonly struct VolumeView(Field field)
+public sealed class VolumeView(Field field)
 {
     /// <summary>The type of the facts that this is a view of.</summary>
     public const string TypeName = "core.v1.Volume";

@@ -1,7 +1,7 @@
 namespace Manifests.Rules.Views;
 
 /// <summary>An object that makes pods from a template and finds them by a selector.</summary>
-public readonly struct WorkloadView(Field field)
+public sealed class WorkloadView(Field field)
 {
     /// <summary>The types of the workloads whose pods run until somebody ends them.</summary>
     public static IReadOnlyList<string> LastingTypes { get; } =
