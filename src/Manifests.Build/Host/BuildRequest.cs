@@ -5,7 +5,7 @@ internal sealed class BuildRequest
 {
     private readonly List<KeyValuePair<string, string>> settings = [];
 
-    private BuildRequest(string[] lines)
+    private BuildRequest(IEnumerable<string> lines)
     {
         foreach (var line in lines)
             if (line.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign)
@@ -63,7 +63,7 @@ internal sealed class BuildRequest
     public string Written => Value("written");
 
     /// <summary>Reads a request.</summary>
-    public static BuildRequest Read(string path) => new(File.ReadAllLines(path));
+    public static BuildRequest Read(string path) => new(TextFile.Lines(path));
 
     private bool IsTrue(string name) => Value(name).Equals("true", StringComparison.OrdinalIgnoreCase);
 

@@ -15,10 +15,12 @@ internal sealed class ManifestBuild(BuildRequest request, Messages messages)
     /// <param name="load">The catalogue of the assembly that the request names.</param>
     public bool Run(Func<string, ManifestCatalogue> load)
     {
+        // Settings are checked before any code of the user runs, but after it is loaded: by then the facts, which tell the versions, have been read on the side.
+        var catalogue = load(request.Assembly);
         if (!TryReadSettings(out var target, out var layout))
             return false;
 
-        var resources = CatalogueReader.Read(load(request.Assembly), messages);
+        var resources = CatalogueReader.Read(catalogue, messages);
         new Judge(request, messages, target).Check(resources);
         var files = new FilePlan(layout, messages).Arrange(resources);
         if (messages.HasErrors)

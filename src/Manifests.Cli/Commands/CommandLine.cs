@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Manifests.Cli.Linting;
+using Manifests.Rules;
 
 namespace Manifests.Cli.Commands;
 

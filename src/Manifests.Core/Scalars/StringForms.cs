@@ -6,8 +6,10 @@ public static class StringForms
     /// <summary>The form of <paramref name="text"/> as a value.</summary>
     public static StringForm OfValue(ReadOnlySpan<char> text)
     {
-        var special = text.IndexOfAnyExcept(ScalarCharacters.PlainInside);
-        if (special < 0)
+        var special = 0;
+        while (special < text.Length && ScalarCharacters.IsPlainInside(text[special]))
+            special++;
+        if (special == text.Length)
             return OfWord(text);
         if (text[special..].Contains('\n') && CanBeLiteral(text))
             return StringForm.Literal;
@@ -22,8 +24,10 @@ public static class StringForms
     /// </summary>
     public static StringForm OfKey(ReadOnlySpan<char> text)
     {
-        var special = text.IndexOfAnyExcept(ScalarCharacters.PlainInside);
-        if (special < 0)
+        var special = 0;
+        while (special < text.Length && ScalarCharacters.IsPlainInside(text[special]))
+            special++;
+        if (special == text.Length)
             return OfWord(text);
         if (NeedsEscapes(text[special..]))
             return StringForm.DoubleQuoted;
@@ -36,16 +40,10 @@ public static class StringForms
 
     private static bool NeedsEscapes(ReadOnlySpan<char> text)
     {
-        for (var start = 0; ;)
-        {
-            var found = text[start..].IndexOfAny(ScalarCharacters.Escaped);
-            if (found < 0)
-                return false;
-            start += found;
-            if (start + 1 >= text.Length || !char.IsSurrogatePair(text[start], text[start + 1]))
+        for (var index = 0; index < text.Length; index++)
+            if (ScalarCharacters.IsEscaped(text[index]) && !IsPair(text, ref index))
                 return true;
-            start += 2;
-        }
+        return false;
     }
 
     /// <summary>Whether blanks, <c>:</c> and <c>#</c> stand only where they mean nothing.</summary>
@@ -83,8 +81,15 @@ public static class StringForms
     /// </summary>
     private static bool LooksLikeNumber(ReadOnlySpan<char> text)
     {
-        if (!text.ContainsAnyExcept(ScalarCharacters.Numeric))
-            return text.ContainsAny(ScalarCharacters.Digits) || !text.ContainsAny(ScalarCharacters.Letters);
+        var (isNumeric, hasDigits, hasLetters) = (true, false, false);
+        foreach (var character in text)
+        {
+            isNumeric &= ScalarCharacters.IsNumeric(character);
+            hasDigits |= char.IsAsciiDigit(character);
+            hasLetters |= char.IsAsciiLetter(character);
+        }
+        if (isNumeric)
+            return hasDigits || !hasLetters;
         var unsigned = text[0] is '+' or '-' ? text[1..] : text;
         return unsigned.Equals(".inf", StringComparison.OrdinalIgnoreCase) || unsigned.Equals(".nan", StringComparison.OrdinalIgnoreCase);
     }
@@ -98,15 +103,18 @@ public static class StringForms
         var firstVisible = text.IndexOfAnyExcept(" \t\n");
         if (firstVisible < 0 || text[..firstVisible].TrimStart('\n').ContainsAny('\n', '\t'))
             return false;
-        for (var start = 0; ;)
-        {
-            var found = text[start..].IndexOfAny(ScalarCharacters.EscapedInLiteral);
-            if (found < 0)
-                return true;
-            start += found;
-            if (start + 1 >= text.Length || !char.IsSurrogatePair(text[start], text[start + 1]))
+        for (var index = 0; index < text.Length; index++)
+            if (ScalarCharacters.IsEscapedInLiteral(text[index]) && !IsPair(text, ref index))
                 return false;
-            start += 2;
-        }
+        return true;
+    }
+
+    /// <summary>Whether a pair of surrogates stands there; the place then is that of its second half.</summary>
+    private static bool IsPair(ReadOnlySpan<char> text, ref int index)
+    {
+        if (index + 1 >= text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+            return false;
+        index++;
+        return true;
     }
 }

@@ -45,8 +45,10 @@ internal static class YamlStrings
         yaml.Write((byte)'"');
         while (!text.IsEmpty)
         {
-            var length = text.IndexOfAny(ScalarCharacters.EscapedInDoubleQuotes);
-            if (length < 0)
+            var length = 0;
+            while (length < text.Length && !ScalarCharacters.IsEscapedInDoubleQuotes(text[length]))
+                length++;
+            if (length == text.Length)
             {
                 yaml.Write(text);
                 break;

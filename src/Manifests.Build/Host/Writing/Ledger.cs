@@ -22,7 +22,7 @@ internal sealed class Ledger
     {
         var ledger = new Ledger(Path.Combine(folder, $".{project}.ledger"));
         if (System.IO.File.Exists(ledger.File))
-            foreach (var line in System.IO.File.ReadAllLines(ledger.File))
+            foreach (var line in TextFile.Lines(ledger.File))
                 if (line.Length > 0 && line[0] != '#' && IsBelow(folder, line))
                     ledger.paths.Add(line);
         return ledger;

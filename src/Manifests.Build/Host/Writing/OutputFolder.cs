@@ -1,3 +1,4 @@
+using System.Text;
 using Manifests.Build.Layouts;
 using Manifests.Rules;
 using Manifests.Yaml;
@@ -80,7 +81,7 @@ internal sealed class OutputFolder(BuildRequest request, Messages messages)
         if (File.Exists(ledger.File))
             Put(ledger.File, ledger.ToBytes());
         Directory.CreateDirectory(Path.GetDirectoryName(request.Written)!);
-        File.WriteAllLines(request.Written, contents.Select(file => FullPath(file.Path)));
+        File.WriteAllBytes(request.Written, Encoding.UTF8.GetBytes(string.Concat(contents.Select(file => FullPath(file.Path) + System.Environment.NewLine))));
     }
 
     private static bool Put(string path, byte[] bytes)

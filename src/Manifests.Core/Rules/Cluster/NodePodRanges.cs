@@ -34,8 +34,9 @@ public sealed class NodePodRanges : Rule
         }
         foreach (var range in list.Items)
             CheckRange(range, context);
+        // What is no range is of no family, and two ranges must be one of each.
         var families = DualStackRanges.Families(list);
-        if (families.Count > 2 || (families.Count == 2 && families[0] == families[1]))
+        if (families.Count > 2 || (families.Count == 2 && !list.Items.Any(item => item.IsUnknown) && !(families.Contains(true) && families.Contains(false))))
             context.Report(Descriptor, list, "'podCIDRs' has several ranges of one IP family; keep one range of each");
     }
 

@@ -32,7 +32,7 @@ public sealed class OneVolumeSource : Rule
         var present = Sources.Where(source => field[source].IsPresent).ToList();
         if (present.Count == 0 && Sources.All(source => field[source].IsAbsent))
             context.Report(Descriptor, field, "the PersistentVolume does not say where its storage is; set one source, such as csi, nfs or local");
-        else if (present.Skip(1).FirstOrDefault(source => source != FlexVolume) is { } second)
+        foreach (var second in present.Skip(1).Where(source => source != FlexVolume))
             context.Report(Descriptor, field[second].Under(field.Path.Child(ServerName(second))), $"the PersistentVolume has both {present[0]} and {second}; keep one source");
     }
 
