@@ -40,7 +40,7 @@ public sealed class RunManifests : ToolTask
     /// <summary>The shared frameworks, when there is no runtime configuration.</summary>
     public ITaskItem[] RuntimeFrameworks { get; set; } = [];
 
-    /// <summary>The folders of packages, where a class library's dependencies lie.</summary>
+    /// <summary>The folders of packages, where a class library's dependencies lie; an earlier one goes before a later one.</summary>
     public string[] PackageFolders { get; set; } = [];
 
     /// <inheritdoc/>
