@@ -18,7 +18,10 @@ internal static class Descriptors
     public static DiagnosticDescriptor Of(RuleDescriptor rule) => ById[rule.Id];
 
     private static DiagnosticDescriptor Create(RuleDescriptor rule) => new(
-        rule.Id, rule.Title, "{0}", Category(rule.Family), SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink);
+        rule.Id, rule.Title, "{0}", Category(rule.Family), SeverityOf(rule.Severity), isEnabledByDefault: true, helpLinkUri: rule.HelpLink, customTags: Tags(rule));
+
+    /// <summary>What is said to the build step is not for people: nobody can make an error of it by making errors of all that is said.</summary>
+    private static string[] Tags(RuleDescriptor rule) => rule == UsageRules.JudgedInFull ? [WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.NotConfigurable] : [];
 
     private static string Category(RuleFamily family) => "Manifests." + family;
 

@@ -11,4 +11,7 @@ internal static class DiagnosticProperties
 
     /// <summary>All manifests in which the diagnostic holds, a line each: the member, a space, the field path.</summary>
     public const string Sites = "sites";
+
+    /// <summary>The documents that were seen whole and have no findings, each by its <see cref="Manifests.Tree.TreeDigest"/>, a blank between two.</summary>
+    public const string Digests = "digests";
 }

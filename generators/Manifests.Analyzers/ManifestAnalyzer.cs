@@ -29,11 +29,12 @@ public sealed class ManifestAnalyzer : DiagnosticAnalyzer
         if (context.Compilation.GetTypeByMetadataName(ManifestMembers.AttributeName) is null)
             return;
         var reader = new ManifestReader(context.Compilation);
-        var target = Target(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        context.RegisterSemanticModelAction(file => new ManifestFile(file, reader, target).Analyze());
-    }
+        var named = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue(TargetOption, out var text) ? text : "";
 
-    /// <summary>The minor that the project names. That a name is wrong, the build step says.</summary>
-    private static KubernetesVersion Target(AnalyzerConfigOptions options) =>
-        options.TryGetValue(TargetOption, out var text) && KubernetesVersion.TryParse(text, out var version) ? version : KubernetesVersion.Newest;
+        // That a name is wrong, the build step says.
+        var target = KubernetesVersion.TryParse(named, out var version) ? version : KubernetesVersion.Newest;
+        var judged = new JudgedInFull(named);
+        context.RegisterSemanticModelAction(file => new ManifestFile(file, reader, target, judged).Analyze());
+        context.RegisterCompilationEndAction(judged.Report);
+    }
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Manifests.Analyzers;
 
 /// <summary>The manifests of one file.</summary>
-internal sealed class ManifestFile(SemanticModelAnalysisContext context, ManifestReader reader, KubernetesVersion target)
+internal sealed class ManifestFile(SemanticModelAnalysisContext context, ManifestReader reader, KubernetesVersion target, JudgedInFull judged)
 {
     private readonly FindingsOfFile findings = new(context.SemanticModel.SyntaxTree);
 
@@ -33,7 +33,16 @@ internal sealed class ManifestFile(SemanticModelAnalysisContext context, Manifes
         {
             reader.Use(context.SemanticModel);
             foreach (var document in reader.Read(member, context.CancellationToken).Documents)
-                RuleRunner.Judge(document, target, Language.CSharp, finding => findings.Add(finding, member, declaration));
+            {
+                var isClean = true;
+                RuleRunner.Judge(document, target, Language.CSharp, finding =>
+                {
+                    isClean = false;
+                    findings.Add(finding, member, declaration);
+                });
+                if (isClean)
+                    judged.Add(member, document);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -15,13 +15,15 @@ internal sealed class ManifestBuild(BuildRequest request, Messages messages)
     /// <param name="load">The catalogue of the assembly that the request names.</param>
     public bool Run(Func<string, ManifestCatalogue> load)
     {
-        // Settings are checked before any code of the user runs, but after it is loaded: by then the facts, which tell the versions, have been read on the side.
+        var judged = JudgedByCompiler.Read(request);
+        if (judged.IsEmpty)
+            WarmUp.Start();
         var catalogue = load(request.Assembly);
         if (!TryReadSettings(out var target, out var layout))
             return false;
 
         var resources = CatalogueReader.Read(catalogue, messages);
-        new Judge(request, messages, target).Check(resources);
+        new Judge(request, messages, judged).Check(resources, target);
         var files = new FilePlan(layout, messages).Arrange(resources);
         if (messages.HasErrors)
             return false;
@@ -30,10 +32,12 @@ internal sealed class ManifestBuild(BuildRequest request, Messages messages)
         return request.Verify ? folder.Verify(files) : folder.Write(files);
     }
 
-    private bool TryReadSettings(out KubernetesVersion target, out ManifestsLayout layout)
+    private bool TryReadSettings(out KubernetesVersion? target, out ManifestsLayout layout)
     {
-        target = KubernetesVersion.Newest;
-        if (request.KubernetesVersion.Length > 0 && !KubernetesVersion.TryParse(request.KubernetesVersion, out target))
+        target = null;
+        if (request.KubernetesVersion.Length > 0 && KubernetesVersion.TryParse(request.KubernetesVersion, out var named))
+            target = named;
+        else if (request.KubernetesVersion.Length > 0)
             messages.Error(UsageRules.KubernetesVersion,
                 $"ManifestsKubernetesVersion is '{request.KubernetesVersion}', which is no minor from {KubernetesVersion.Oldest} to {KubernetesVersion.Newest}; set it to one of them, or leave it out for the newest");
         if (!ManifestsLayouts.TryParse(request.Layout, out layout))

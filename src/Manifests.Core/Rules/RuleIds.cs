@@ -975,6 +975,9 @@ public static class RuleIds
     /// <summary>A ManifestsLayout that names no layout.</summary>
     public const string LayoutIsUnknown = "MAN9023";
 
+    /// <summary>Manifests whose documents could be seen whole and have no findings, for the build step.</summary>
+    public const string ManifestsAreJudgedInFull = "MAN9098";
+
     /// <summary>A mistake of ours while a manifest was looked at in the compiler.</summary>
     public const string EvaluationFailed = "MAN9099";
 }

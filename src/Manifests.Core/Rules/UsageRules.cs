@@ -30,6 +30,10 @@ public static class UsageRules
     public static RuleDescriptor EvaluationFailed { get; } =
         new(RuleIds.EvaluationFailed, "A manifest could not be looked at", Severity.Info, "docs/rules/MAN9099.md");
 
+    /// <summary>MAN9098.</summary>
+    public static RuleDescriptor JudgedInFull { get; } =
+        new(RuleIds.ManifestsAreJudgedInFull, "Manifests were judged in full", Severity.Info, "docs/rules/MAN9098.md");
+
     /// <summary>MAN9010.</summary>
     public static RuleDescriptor Throws { get; } = Error(RuleIds.ManifestThrows, "A manifest throws");
 
@@ -74,7 +78,7 @@ public static class UsageRules
 
     /// <summary>Those that the compiler reports, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
-        [Inaccessible, Generic, FileLocal, NotStatic, HasParameters, NotReadable, NoResource, EvaluationFailed];
+        [Inaccessible, Generic, FileLocal, NotStatic, HasParameters, NotReadable, NoResource, JudgedInFull, EvaluationFailed];
 
     /// <summary>Those that only the build step reports, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> OfBuildStep { get; } =

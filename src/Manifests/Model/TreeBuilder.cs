@@ -37,7 +37,8 @@ internal sealed class TreeBuilder(Origin origin)
     /// <summary>The mapping of all entries since <see cref="Open"/>.</summary>
     public MappingNode Close(int start)
     {
-        var entries = stack.AsSpan(start, count - start).ToArray();
+        var entries = new MappingEntry[count - start];
+        Array.Copy(stack, start, entries, 0, entries.Length);
         Array.Clear(stack, start, entries.Length);
         count = start;
         return new MappingNode(entries, isOpen: false, origin);

@@ -7,17 +7,20 @@ using Manifests.Severities;
 namespace Manifests.Build.Judging;
 
 /// <summary>Judges finished resources by the rules by which the compiler judges them as they are written, and says what the compiler could not.</summary>
-internal sealed class Judge(BuildRequest request, Messages messages, KubernetesVersion target)
+internal sealed class Judge(BuildRequest request, Messages messages, JudgedByCompiler judged)
 {
     private readonly HashSet<string> said = [];
     private CompilerFindings? compilerFindings;
     private SeverityResolver? severities;
 
     /// <summary>Judges all of them.</summary>
-    public void Check(List<ManifestResource> resources)
+    /// <param name="resources">The resources.</param>
+    /// <param name="named">The minor that the project names, or null for the newest.</param>
+    public void Check(List<ManifestResource> resources, KubernetesVersion? named)
     {
         foreach (var resource in resources)
-            RuleRunner.Judge(resource.Tree, target, Language.CSharp, finding => Report(finding, resource));
+            if (!judged.Contains(resource.Entry.Member.Name, resource.Tree))
+                RuleRunner.Judge(resource.Tree, named ?? KubernetesVersion.Newest, Language.CSharp, finding => Report(finding, resource));
     }
 
     private void Report(Finding finding, ManifestResource resource)
