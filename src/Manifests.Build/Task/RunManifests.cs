@@ -65,8 +65,8 @@ public sealed class RunManifests : ToolTask
         if (RuntimeFrameworks.Length > 0)
             File.WriteAllText(RuntimeConfiguration, RuntimeConfigurationText());
 
-        // The process lives for a fraction of a second: what only pays later is off.
-        EnvironmentVariables = ["DOTNET_TieredPGO=0", "DOTNET_TieredCompilation=1", "DOTNET_gcServer=0", "DOTNET_gcConcurrent=0"];
+        // The process lives for a fraction of a second: what only pays later is off, and nobody traces it.
+        EnvironmentVariables = ["DOTNET_TieredPGO=0", "DOTNET_TieredCompilation=1", "DOTNET_gcServer=0", "DOTNET_gcConcurrent=0", "DOTNET_LTTng=0"];
         return base.Execute();
     }
 

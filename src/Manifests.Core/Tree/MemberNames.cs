@@ -19,7 +19,8 @@ public static class MemberNames
             }
             if (char.IsUpper(character) && index > 0 && StartsWord(memberName, index))
                 AppendDash(text);
-            text.Append(char.ToLowerInvariant(character));
+            // The framework loads its tables of all languages for the first letter that it is asked for.
+            text.Append(character is >= 'A' and <= 'Z' ? (char)(character + ('a' - 'A')) : character < 0x80 ? character : char.ToLowerInvariant(character));
         }
         return text.ToString().TrimEnd('-');
     }

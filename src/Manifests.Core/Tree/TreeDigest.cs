@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Manifests.Tree;
 
 /// <summary>What a document says, as a number of 64 bits: by it the build step knows a document again that the compiler has seen.</summary>
@@ -18,7 +16,16 @@ public static class TreeDigest
     public static string? Of(string member, string version, TreeNode document)
     {
         var digest = Add(Add(Start, member), version);
-        return TryAdd(ref digest, document, depth: 0) ? digest.ToString("x16", CultureInfo.InvariantCulture) : null;
+        return TryAdd(ref digest, document, depth: 0) ? Text(digest) : null;
+    }
+
+    /// <summary>The number in hexadecimal digits, made without the framework's tables of cultures, which take longer to load than all else here.</summary>
+    private static string Text(ulong digest)
+    {
+        var digits = new char[16];
+        for (var place = digits.Length - 1; place >= 0; place--, digest >>= 4)
+            digits[place] = "0123456789abcdef"[(int)(digest & 0xF)];
+        return new string(digits);
     }
 
     private static bool TryAdd(ref ulong digest, TreeNode node, int depth)

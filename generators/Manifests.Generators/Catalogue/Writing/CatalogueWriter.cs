@@ -12,6 +12,9 @@ internal static class CatalogueWriter
         #pragma warning disable
         #nullable disable
 
+        """;
+
+    private const string Namespace = """
         namespace Manifests.Generated
         {
         """;
@@ -22,14 +25,17 @@ internal static class CatalogueWriter
             return;
         var writer = new IndentedTextWriter();
         writer.WriteLine(Head);
+        writer.WriteLine("[assembly: global::Manifests.Generated.ProjectCatalogue]");
+        writer.WriteLine();
+        writer.WriteLine(Namespace);
         writer.WriteLine("""
             /// <summary>The manifests of this project, for the step of the build that writes them.</summary>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-            internal static partial class ProjectCatalogue
+            internal sealed partial class ProjectCatalogue : global::Manifests.Emit.ManifestCatalogueAttribute
             """);
         using (writer.Braces())
         {
-            writer.WriteLine("internal static void AddTo(global::Manifests.Emit.ManifestCatalogue catalogue)");
+            writer.WriteLine("public override void AddTo(global::Manifests.Emit.ManifestCatalogue catalogue)");
             using (writer.Braces())
             {
                 foreach (var entry in entries)
@@ -49,6 +55,7 @@ internal static class CatalogueWriter
             return;
         var writer = new IndentedTextWriter();
         writer.WriteLine(Head);
+        writer.WriteLine(Namespace);
         writer.WriteLine("partial class ProjectCatalogue");
         using (writer.Braces())
         {

@@ -18,13 +18,8 @@ internal static class ManifestsLayouts
     /// <summary>Reads what a project says; nothing is <see cref="ManifestsLayout.Member"/>.</summary>
     public static bool TryParse(string text, out ManifestsLayout layout)
     {
-        (layout, var isKnown) = text.ToLowerInvariant() switch
-        {
-            "" or "member" => (ManifestsLayout.Member, true),
-            "resource" => (ManifestsLayout.Resource, true),
-            "single" => (ManifestsLayout.Single, true),
-            _ => (ManifestsLayout.Member, false),
-        };
-        return isKnown;
+        layout = text.Equals("resource", StringComparison.OrdinalIgnoreCase) ? ManifestsLayout.Resource
+            : text.Equals("single", StringComparison.OrdinalIgnoreCase) ? ManifestsLayout.Single : ManifestsLayout.Member;
+        return layout != ManifestsLayout.Member || text.Length == 0 || text.Equals("member", StringComparison.OrdinalIgnoreCase);
     }
 }

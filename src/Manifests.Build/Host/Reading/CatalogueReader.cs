@@ -8,17 +8,11 @@ namespace Manifests.Build.Reading;
 /// <summary>Loads the catalogue that was generated into the user's assembly, and runs the members that it lists.</summary>
 internal static class CatalogueReader
 {
-    /// <summary>The one generated type that is known by name. An assembly without manifests does not have it.</summary>
-    private const string CatalogueType = "Manifests.Generated.ProjectCatalogue";
-
-    /// <summary>The catalogue of an assembly.</summary>
+    /// <summary>The catalogue of an assembly; an empty one where it has no manifests.</summary>
     public static ManifestCatalogue Load(string path)
     {
         var catalogue = new ManifestCatalogue();
-        AssemblyLoadContext.Default.LoadFromAssemblyPath(path)
-            .GetType(CatalogueType)?
-            .GetMethod("AddTo", BindingFlags.Static | BindingFlags.NonPublic)!
-            .CreateDelegate<Action<ManifestCatalogue>>()(catalogue);
+        AssemblyLoadContext.Default.LoadFromAssemblyPath(path).GetCustomAttribute<ManifestCatalogueAttribute>()?.AddTo(catalogue);
         return catalogue;
     }
 
