@@ -75,9 +75,9 @@ internal sealed class TreeComposer
             Respelt = ServerLiberties.Respell(broken, text.Substring(slice.Start, slice.Length));
             error = SyntaxErrors.Of(broken, text.AsSpan(slice.Start, slice.Length), file, lineOffset);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // Text that breaks off inside brackets can bring the parser into a state that it does not expect.
+            // Text that breaks off inside brackets can bring the parser into a state that it does not expect, and a tag that is no URI it throws at its own code.
             error = new(file, lineOffset + Math.Max(endLine, 1), Math.Max(endColumn, 1), ReadMessages.Unparsable);
         }
         return true;

@@ -1,4 +1,6 @@
 using Manifests.Analyzers.Tests.Verification;
+using Manifests.Facts;
+using Manifests.Tree;
 
 namespace Manifests.Analyzers.Tests;
 
@@ -39,6 +41,22 @@ public class DiagnosticTests
         Assert.Equal(
             "Apps.One spec.containers[0].volumeMounts[0].name\nApps.Two spec.template.spec.containers[0].volumeMounts[0].name",
             diagnostic.Properties[DiagnosticProperties.Sites]);
+    }
+
+    [Fact]
+    public async Task Build_step_hears_which_documents_were_seen_whole_and_are_clean()
+    {
+        var diagnostics = await Verify.AllDiagnosticsOf(TestProject.Create("""
+            public static class Apps
+            {
+                [Manifest] public static Pod Whole => Pod.WithColocated("web", "nginx:1");
+                [Manifest] public static Pod Partial => Pod.WithColocated("web", System.Environment.MachineName);
+                [Manifest] public static Pod Wrong => Pod.WithColocated("web", "nginx:1", c => c.WithVolumeMount("data", "/data"));
+            }
+            """));
+        var whole = Pod.WithColocated("web", "nginx:1") with { Metadata = new() { Name = "whole" } };
+        var note = Assert.Single(diagnostics, diagnostic => diagnostic.Id == "MAN9098");
+        Assert.Equal(TreeDigest.Of("Apps.Whole", KubernetesVersion.Newest.ToString(), whole.ToTree()), note.Properties[DiagnosticProperties.Digests]);
     }
 
     private static (string File, string Text) TextAt(Microsoft.CodeAnalysis.Location location) =>

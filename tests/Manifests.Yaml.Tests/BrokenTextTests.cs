@@ -8,6 +8,7 @@ public sealed class BrokenTextTests
     [Theory]
     [InlineData("a: b: c\n", 1, 5)]
     [InlineData("a: [1, 2\n", 2, 1)]
+    [InlineData("a: !<:> x\n", 1, 2)]
     [InlineData("a: *nowhere\n", 1, 4)]
     [InlineData("a: &x [*x]\n", 1, 8)]
     [InlineData("a:\n\t- b\n", 2, 1)]

@@ -9,9 +9,16 @@ internal sealed record DotNet(bool Succeeded, string Text)
     public IEnumerable<string> Lines => Text.Split('\n').Select(line => line.Trim()).TakeWhile(line => !line.StartsWith("Build ", StringComparison.Ordinal));
 
     /// <summary>Runs <c>dotnet</c> as from a fresh console: no node stays behind, and nothing of the test run leaks in.</summary>
-    public static DotNet Run(string folder, params string[] arguments)
+    public static DotNet Run(string folder, params string[] arguments) => Run(folder, [], arguments);
+
+    /// <summary>The same with variables of the environment, <c>NAME=value</c>.</summary>
+    public static DotNet Run(string folder, IEnumerable<string> environment, string[] arguments) =>
+        RunProgram(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, environment, arguments);
+
+    /// <summary>Runs a program that is not <c>dotnet</c> itself, such as an installed tool.</summary>
+    public static DotNet RunProgram(string program, string folder, IEnumerable<string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -22,6 +29,8 @@ internal sealed record DotNet(bool Succeeded, string Text)
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["MSBUILDTERMINALLOGGER"] = "off";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var variable in environment)
+            start.Environment[variable[..variable.IndexOf('=', StringComparison.Ordinal)]] = variable[(variable.IndexOf('=', StringComparison.Ordinal) + 1)..];
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();

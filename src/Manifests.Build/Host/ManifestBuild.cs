@@ -18,11 +18,10 @@ internal sealed class ManifestBuild(BuildRequest request, Messages messages)
         var judged = JudgedByCompiler.Read(request);
         if (judged.IsEmpty)
             WarmUp.Start();
-        var catalogue = load(request.Assembly);
         if (!TryReadSettings(out var target, out var layout))
             return false;
 
-        var resources = CatalogueReader.Read(catalogue, messages);
+        var resources = CatalogueReader.Read(load(request.Assembly), messages);
         new Judge(request, messages, judged).Check(resources, target);
         var files = new FilePlan(layout, messages).Arrange(resources);
         if (messages.HasErrors)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Manifests.Tests.Shared;
 
 namespace Manifests.Benchmarks.Building;
@@ -18,13 +19,34 @@ internal sealed class Workbench : IDisposable
         }
         """;
 
+    /// <summary>What the manifest of the library is in YAML.</summary>
+    public const string Pod = """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+            - name: web
+              image: nginx:1.29
+              volumeMounts:
+                - name: content
+                  mountPath: /content
+          volumes:
+            - name: content
+              emptyDir: {}
+
+        """;
+
+    private readonly string repository;
     private readonly string folder = Directory.CreateTempSubdirectory("manifests-workbench-").FullName;
     private readonly string version = $"0.1.0-bench.{DateTime.UtcNow:yyyyMMddHHmmss}";
 
     /// <summary>Packs the package.</summary>
     public Workbench([CallerFilePath] string thisFile = "")
     {
-        Succeed(Path.GetFullPath(Path.Combine(thisFile, "../../../..")), "pack", "src/Manifests", "--configuration", "Release", $"-p:Version={version}", "--output", Path.Combine(folder, "source"));
+        repository = Path.GetFullPath(Path.Combine(thisFile, "../../../.."));
+        Pack("src/Manifests");
         File.WriteAllText(Path.Combine(folder, "nuget.config"), """
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
@@ -46,6 +68,14 @@ internal sealed class Workbench : IDisposable
     /// <summary>A program that does nothing.</summary>
     public string Empty() => Project("Empty", "<OutputType>Exe</OutputType>", "", "return;");
 
+    /// <summary>The tool, installed from its package.</summary>
+    public string Tool()
+    {
+        Pack("src/Manifests.Cli");
+        Succeed(folder, "tool", "install", "Manifests.Cli", "--version", version, "--tool-path", Path.Combine(folder, "tool"));
+        return Path.Combine(folder, "tool", "manifests");
+    }
+
     /// <summary>Changes the manifest of a library to another that is as long.</summary>
     public static void Touch(string project, int number)
     {
@@ -59,6 +89,13 @@ internal sealed class Workbench : IDisposable
     public static void Build(string project) => Succeed(project, "build", "--no-restore");
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    /// <summary>As for a release: with code that is compiled ahead of time for this machine.</summary>
+    private void Pack(string project) => Succeed(
+        repository, "pack", project, "--configuration", "Release", $"-p:Version={version}", $"-p:PackRuntimes={Runtime}", "--output", Path.Combine(folder, "source"));
+
+    private static string Runtime =>
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     private string Library(string name, string references) => Project(name, "", references, Code);
 

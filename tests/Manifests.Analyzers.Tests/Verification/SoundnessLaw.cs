@@ -72,6 +72,10 @@ internal sealed record EvaluatedMember(string Name, ManifestDocuments Evaluated,
         var evaluated = new SequenceNode([.. Evaluated.Documents], Evaluated.IsOpen);
         if (TreeContainment.Difference(evaluated, new SequenceNode([.. run])) is { } difference)
             Assert.Fail($"{Name}: {difference}\nevaluated: {TreeText.Of(evaluated)}\nrun:       {TreeText.Of(new SequenceNode([.. run]))}");
+
+        // By it the build step knows what was seen whole.
+        if (TreeDigest.Of(Name, "", evaluated) is { } digest)
+            Assert.Equal(digest, TreeDigest.Of(Name, "", new SequenceNode([.. run])));
     }
 
     /// <summary>Asserts the law, and that nothing of the member is unknown.</summary>

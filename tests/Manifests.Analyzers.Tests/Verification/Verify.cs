@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Manifests.Facts;
+using Manifests.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -48,7 +49,11 @@ internal static class Verify
     }
 
     /// <summary>What the analyzer says of a project, in the order of the source; for the newest minor unless another is the target.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project, KubernetesVersion? target = null)
+    public static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(Project project, KubernetesVersion? target = null) =>
+        [.. (await AllDiagnosticsOf(project, target)).Where(diagnostic => diagnostic.Id != UsageRules.JudgedInFull.Id)];
+
+    /// <summary>The same with the note to the build step, which is for nobody else.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AllDiagnosticsOf(Project project, KubernetesVersion? target = null)
     {
         var compilation = await TestProject.Compile(project);
         var options = new AnalyzerOptions([], new TargetOptions(target ?? KubernetesVersion.Newest));

@@ -1,4 +1,5 @@
 using Manifests.Emit;
+using Manifests.Tree;
 
 namespace Manifests.Build.Tests.Host;
 
@@ -44,11 +45,28 @@ public sealed class JudgeTests : IDisposable
     [Theory]
     [InlineData("{ \"runs\": [ { \"results\": [ { \"ruleId\": \"MAN1201\", \"properties\": { \"customProperties\": { \"sites\": \"Shop.Apps.Api spec.containers[0].volumeMounts[0].name\" } } } ] } ] }")]
     [InlineData("{ \"runs\": [")]
+    [InlineData("[ { \"digests\": 7")]
+    [InlineData("{ \"runs\": 7 }")]
+    [InlineData("{ \"version\": \"2.1.0\" }")]
     [InlineData("")]
     public void Log_that_does_not_speak_of_it_changes_nothing(string text)
     {
         Assert.False(host.Run(catalogue => Web(catalogue), "log=" + host.Write("compiler.sarif", text)));
         Assert.Equal(["MAN1201"], host.Rules);
+    }
+
+    [Fact]
+    public void What_the_compiler_has_judged_is_not_judged_again()
+    {
+        // It would report: that it does not shows that it was not judged.
+        var judged = MemberNames.Name(Samples.MountWithoutVolume.ToTree(), "Web");
+        bool Run(string member, string version) => host.Run(
+            catalogue => Web(catalogue),
+            "log=" + host.Write("compiler.sarif", $$"""{ "customProperties": { "digests": "00 {{TreeDigest.Of(member, version, judged)}}" } }"""));
+
+        Assert.True(Run("Shop.Apps.Web", ""));
+        Assert.False(Run("Shop.Apps.Api", ""));
+        Assert.False(Run("Shop.Apps.Web", "1.31"));
     }
 
     [Fact]

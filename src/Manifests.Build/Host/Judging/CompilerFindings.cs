@@ -24,12 +24,13 @@ internal sealed class CompilerFindings
         {
             if (File.Exists(path))
                 using (var log = JsonDocument.Parse(File.ReadAllBytes(path)))
-                    foreach (var run in log.RootElement.GetProperty("runs").EnumerateArray())
-                        if (run.TryGetProperty("results", out var results))
-                            foreach (var result in results.EnumerateArray())
-                                findings.Add(result);
+                    if (log.RootElement.ValueKind == JsonValueKind.Object && log.RootElement.TryGetProperty("runs", out var runs))
+                        foreach (var run in runs.EnumerateArray())
+                            if (run.TryGetProperty("results", out var results))
+                                foreach (var result in results.EnumerateArray())
+                                    findings.Add(result);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or IOException or UnauthorizedAccessException)
         {
         }
         return findings;

@@ -32,5 +32,8 @@ public sealed class MountOptions : Rule
             context.Report(Descriptor, annotation.Under(annotations.Path.Child(Annotation)), $"the source of this volume takes no mount options from the annotation {Annotation}; remove it, or use spec.mountOptions where the driver knows them");
     }
 
-    internal static bool AreRefused(Field volume) => Array.TrueForAll(Mountable, source => volume["spec"][source].IsAbsent);
+    /// <summary>Whether the source of the volume is certainly one that takes mount options.</summary>
+    internal static bool AreTaken(Field volume) => Array.Exists(Mountable, source => volume["spec"][source].IsPresent);
+
+    private static bool AreRefused(Field volume) => Array.TrueForAll(Mountable, source => volume["spec"][source].IsAbsent);
 }

@@ -27,7 +27,7 @@ public sealed class StorageAnnotations : Rule
             return;
         var annotations = field["metadata"]["annotations"];
         Check(annotations.Entry(StorageClass), "storageClassName", context);
-        if (context.Kind.Kind == "PersistentVolume" && context.Target.Minor >= FirstMinorThatWarnsOfMountOptions && !MountOptions.AreRefused(field))
+        if (context.Kind.Kind == "PersistentVolume" && context.Target.Minor >= FirstMinorThatWarnsOfMountOptions && MountOptions.AreTaken(field))
             Check(annotations.Entry(MountOptions.Annotation), "mountOptions", context);
     }
 
