@@ -11,18 +11,23 @@ internal static class CommandLine
     {
         if (arguments is ["lint", ..])
             WarmUp.Start();
-        var root = new RootCommand("Judges Kubernetes manifests as the API server of the target version would.")
-        {
-            LintCommand.Create(),
-            ExplainCommand.Create(),
-            RulesCommand.Create(),
-        };
+        var root = NeedsHelp(arguments) ? new RootCommand("Judges Kubernetes manifests as the API server of the target version would.") : new Command("manifests");
+        root.Subcommands.Add(LintCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(RulesCommand.Create());
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         foreach (var error in parsed.Errors)
             Console.Error.WriteLine(error.Message);
-        Console.Error.WriteLine($"'manifests {(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}--help' tells what can be said.");
+        Console.Error.WriteLine($"'manifests {(parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ")}--help' tells what can be said.");
         return ExitCodes.Unusable;
     }
+
+    /// <summary>
+    /// Whether the parser's own options may be needed. It reads their texts from its resources when it makes them, which
+    /// takes as long as to read and judge a file.
+    /// </summary>
+    private static bool NeedsHelp(string[] arguments) =>
+        arguments is not ["lint", ..] || Array.Exists(arguments, argument => argument is "--help" or "-h" or "/h" or "-?" or "/?");
 }

@@ -44,9 +44,10 @@ internal static class LintCommand
         DefaultValueFactory = _ => [],
     };
 
-    private static readonly Option<bool> IgnoreUnknownKinds = new("--ignore-unknown-kinds")
+    private static readonly Option<string> IgnoreUnknownKinds = new("--ignore-unknown-kinds")
     {
         Description = "Says nothing of custom resources.",
+        Arity = ArgumentArity.Zero,
     };
 
     private static readonly Option<string> Jobs = new("--jobs")
@@ -95,13 +96,13 @@ internal static class LintCommand
         {
             Minors = minors,
             FieldValidation = arguments.Of(FieldValidationMode) == "warn" ? FieldValidation.Warn : FieldValidation.Strict,
-            RuleSeverities = Severities(arguments.GetValue(RuleSettings) ?? []),
-            IgnoresUnknownKinds = arguments.GetValue(IgnoreUnknownKinds),
+            RuleSeverities = arguments.GetValue(RuleSettings) is { Length: > 0 } settings ? Severities(settings) : null,
+            IgnoresUnknownKinds = arguments.GetResult(IgnoreUnknownKinds) is not null,
             Jobs = arguments.GetValue(Jobs) is { } jobs ? int.Parse(jobs, CultureInfo.InvariantCulture) : Environment.ProcessorCount,
         };
         using var report = Report.Create(ReportFormatOf(arguments.Of(Format)), Console.Out, options.Minors);
         _ = RuleSetting.TryParseSeverity(arguments.Of(Shown), out var shown);
-        return new LintRun(options, shown, report, Console.Error)
+        return new LintRun(options, shown, report, new(() => Console.Error))
             .Run(InputFiles.Find(arguments.GetValue(Paths)!, arguments.GetValue(Exclude)!));
     }
 

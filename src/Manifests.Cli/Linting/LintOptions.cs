@@ -12,8 +12,8 @@ internal sealed record LintOptions
     /// <summary>What is made of unknown fields and duplicate keys.</summary>
     public FieldValidation FieldValidation { get; init; }
 
-    /// <summary>Severities by rule that the command line gives.</summary>
-    public IReadOnlyDictionary<string, Severity> RuleSeverities { get; init; } = new Dictionary<string, Severity>();
+    /// <summary>Severities by rule that the command line gives, if it gives any.</summary>
+    public IReadOnlyDictionary<string, Severity>? RuleSeverities { get; init; }
 
     /// <summary>Whether nothing is said of custom resources.</summary>
     public bool IgnoresUnknownKinds { get; init; }

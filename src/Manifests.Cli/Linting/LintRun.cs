@@ -8,7 +8,7 @@ using Manifests.Yaml;
 namespace Manifests.Cli.Linting;
 
 /// <summary>One run over files: reads, judges on several threads, and reports in order.</summary>
-internal sealed class LintRun(LintOptions options, Severity shown, Report report, TextWriter complaints)
+internal sealed class LintRun(LintOptions options, Severity shown, Report report, Lazy<TextWriter> complaints)
 {
     private readonly PartLinter linter = new(options);
     private readonly Dictionary<string, SeverityResolver> resolvers = new(StringComparer.Ordinal);
@@ -33,7 +33,7 @@ internal sealed class LintRun(LintOptions options, Severity shown, Report report
             if (part.Failure is not null)
             {
                 progress.Clear();
-                complaints.WriteLine(part.Failure);
+                complaints.Value.WriteLine(part.Failure);
                 summary.Unreadable++;
             }
             foreach (var finding in part.Findings)

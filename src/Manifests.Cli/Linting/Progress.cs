@@ -4,7 +4,7 @@ using Manifests.Cli.Reports;
 namespace Manifests.Cli.Linting;
 
 /// <summary>A line on the terminal that says how far a long run is.</summary>
-internal sealed class Progress(TextWriter output) : IDisposable
+internal sealed class Progress(Lazy<TextWriter> output) : IDisposable
 {
     /// <summary>Who waits no longer than this needs no progress.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -17,7 +17,7 @@ internal sealed class Progress(TextWriter output) : IDisposable
     {
         if (!isShown || sinceShown.Elapsed < Patience)
             return;
-        output.Write($"\r{summary.Files} files, {summary.Documents} documents, {summary.Errors} errors ");
+        output.Value.Write($"\r{summary.Files} files, {summary.Documents} documents, {summary.Errors} errors ");
         stands = true;
         sinceShown.Restart();
     }
@@ -25,7 +25,7 @@ internal sealed class Progress(TextWriter output) : IDisposable
     public void Clear()
     {
         if (stands)
-            output.Write("\r\u001b[K");
+            output.Value.Write("\r\u001b[K");
         stands = false;
     }
 

@@ -6,7 +6,7 @@ namespace Manifests.Rules;
 public abstract class JobSpecRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types { get; } = [JobSpecView.TypeName];
+    public sealed override IReadOnlyList<string> Types => [JobSpecView.TypeName];
 
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new JobSpecView(field), context);

@@ -4,7 +4,7 @@ namespace Manifests.Rules;
 public abstract class ObjectRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types { get; } = [EveryKind];
+    public sealed override IReadOnlyList<string> Types => [EveryKind];
 
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context)

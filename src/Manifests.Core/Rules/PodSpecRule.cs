@@ -6,7 +6,7 @@ namespace Manifests.Rules;
 public abstract class PodSpecRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types { get; } = [PodSpecView.TypeName];
+    public sealed override IReadOnlyList<string> Types => [PodSpecView.TypeName];
 
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new PodSpecView(field), context);

@@ -441,8 +441,8 @@ public static class RuleRegistry
     {
         var byConstraint = new ConstraintRule?[(int)ConstraintKind.Holds + 1]; // The last kind.
         foreach (var rule in ConstraintRules)
-            foreach (var kind in rule.Kinds)
-                byConstraint[(int)kind] = rule;
+            for (var index = 0; index < rule.Kinds.Count; index++)
+                byConstraint[(int)rule.Kinds[index]] = rule;
         return byConstraint;
     }
 

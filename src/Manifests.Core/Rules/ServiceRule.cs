@@ -6,7 +6,7 @@ namespace Manifests.Rules;
 public abstract class ServiceRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types { get; } = [ServiceView.TypeName];
+    public sealed override IReadOnlyList<string> Types => [ServiceView.TypeName];
 
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new ServiceView(field), context);

@@ -92,10 +92,7 @@ internal sealed class Workbench : IDisposable
 
     /// <summary>As for a release: with code that is compiled ahead of time for this machine.</summary>
     private void Pack(string project) => Succeed(
-        repository, "pack", project, "--configuration", "Release", $"-p:Version={version}", $"-p:PackRuntimes={Runtime}", "--output", Path.Combine(folder, "source"));
-
-    private static string Runtime =>
-        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
+        repository, "pack", project, "--configuration", "Release", $"-p:Version={version}", $"-p:PackRuntimes={RuntimeInformation.RuntimeIdentifier}", "--output", Path.Combine(folder, "source"));
 
     private string Library(string name, string references) => Project(name, "", references, Code);
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Manifests.Build.Tests.Package;
 
 [Collection(PackageCollection.Name)]
@@ -86,6 +88,31 @@ public sealed class PackageTests(PackageFixture package)
         Assert.Equal(["web.yaml"], project.Manifests);
         project.Succeed("publish", "--no-restore", "-p:ManifestsLayout=Single");
         Assert.Equal(["manifests.yaml"], project.Manifests);
+    }
+
+    [Fact]
+    public void Host_of_this_runtime_goes_before_the_one_in_IL()
+    {
+        var project = Program("Ahead");
+        project.Succeed("restore");
+
+        // As a release has it, but for the compilation ahead of time.
+        var installed = Path.Combine(package.Folder("packages"), "manifests", package.Version);
+        var tools = Path.Combine(installed, "tools", RuntimeInformation.RuntimeIdentifier);
+        var library = Directory.CreateDirectory(Path.Combine(tools, "manifests", package.Version, "lib", "net10.0")).FullName;
+        File.Copy(Path.Combine(installed, "tools", "net10.0", "Manifests.Build.dll"), Path.Combine(tools, "Manifests.Build.dll"));
+        foreach (var file in Directory.GetFiles(Path.Combine(installed, "lib", "net10.0"), "*.dll"))
+            File.Copy(file, Path.Combine(library, Path.GetFileName(file)));
+        try
+        {
+            var lines = project.Succeed("build", "-v:d").Text.Split('\n', StringSplitOptions.TrimEntries);
+            Assert.Contains(lines, line => line.Contains($" --additionalprobingpath {tools} ", StringComparison.Ordinal) && line.Contains(Path.Combine(tools, "Manifests.Build.dll"), StringComparison.Ordinal));
+            Assert.Contains($"Manifest: {project.FileAt("manifests/web.yaml")}", lines);
+        }
+        finally
+        {
+            Directory.Delete(tools, recursive: true);
+        }
     }
 
     [Fact]

@@ -10,14 +10,14 @@ public sealed class AccessReview : Rule
     private const string Subject = "authorization.v1.SubjectAccessReview";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AccessReview,
         "A review of access does not ask one question",
         Severity.Error,
         "pkg/apis/authorization/validation/validation.go: ValidateSubjectAccessReview, ValidateSelfSubjectAccessReview, ValidateLocalSubjectAccessReview");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [Local, Self, Subject];
+    public override IReadOnlyList<string> Types => [Local, Self, Subject];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

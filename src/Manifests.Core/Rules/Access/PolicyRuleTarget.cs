@@ -8,7 +8,7 @@ public sealed class PolicyRuleTarget : Rule
     private static readonly string[] OfResources = ["apiGroups", "resources", "resourceNames"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PolicyRuleTarget,
         "A rule of a role names neither resources nor URLs, or both",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class PolicyRuleTarget : Rule
         "RBC-02, RBC-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["rbac.v1.PolicyRule"];
+    public override IReadOnlyList<string> Types => ["rbac.v1.PolicyRule"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,14 +6,14 @@ namespace Manifests.Rules.Access;
 public sealed class ReviewSelector : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ReviewSelector,
         "A selector of a review says its requirements twice or not at all",
         Severity.Error,
         "pkg/apis/authorization/validation/validation.go: validateFieldSelectorAttributes, validateLabelSelectorAttributes, from 1.32");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["authorization.v1.FieldSelectorAttributes", "authorization.v1.LabelSelectorAttributes"];
+    public override IReadOnlyList<string> Types => ["authorization.v1.FieldSelectorAttributes", "authorization.v1.LabelSelectorAttributes"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

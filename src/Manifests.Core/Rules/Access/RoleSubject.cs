@@ -10,7 +10,7 @@ public sealed class RoleSubject : Rule
     private const string Group = "rbac.authorization.k8s.io";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RoleSubject,
         "A subject of a binding is none of its kind",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class RoleSubject : Rule
         "RBC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["rbac.v1.Subject"];
+    public override IReadOnlyList<string> Types => ["rbac.v1.Subject"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

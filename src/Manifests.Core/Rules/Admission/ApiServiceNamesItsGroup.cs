@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class ApiServiceNamesItsGroup : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ApiServiceNamesItsGroup,
         "An APIService is not named like its version and group",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class ApiServiceNamesItsGroup : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["apiregistration.v1.APIService"];
+    public override IReadOnlyList<string> Types => ["apiregistration.v1.APIService"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

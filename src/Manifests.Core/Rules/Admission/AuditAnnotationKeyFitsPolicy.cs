@@ -7,7 +7,7 @@ namespace Manifests.Rules.Admission;
 public sealed class AuditAnnotationKeyFitsPolicy : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AuditAnnotationKeyFitsPolicy,
         "The key of an audit annotation does not fit",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class AuditAnnotationKeyFitsPolicy : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.AuditAnnotation", "admissionregistration.v1beta1.AuditAnnotation", "admissionregistration.v1alpha1.AuditAnnotation"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.AuditAnnotation", "admissionregistration.v1beta1.AuditAnnotation", "admissionregistration.v1alpha1.AuditAnnotation"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class MemberFitsDiscriminator : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MemberFitsDiscriminator,
         "A form is named and another one said",
         Severity.Error,
@@ -23,7 +23,7 @@ public sealed class MemberFitsDiscriminator : Rule
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
     [
         "flowcontrol.v1.Subject", "flowcontrol.v1beta3.Subject",
         "flowcontrol.v1.PriorityLevelConfigurationSpec", "flowcontrol.v1beta3.PriorityLevelConfigurationSpec",

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class MutationOfDelete : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MutationOfDelete,
         "A policy is to mutate what is deleted",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class MutationOfDelete : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.MutatingAdmissionPolicySpec", "admissionregistration.v1beta1.MutatingAdmissionPolicySpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicySpec", "admissionregistration.v1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.MutatingAdmissionPolicySpec", "admissionregistration.v1beta1.MutatingAdmissionPolicySpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicySpec", "admissionregistration.v1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

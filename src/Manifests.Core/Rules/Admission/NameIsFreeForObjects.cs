@@ -7,7 +7,7 @@ namespace Manifests.Rules.Admission;
 public sealed class NameIsFreeForObjects : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NameIsFreeForObjects,
         "A name is kept for configurations from files",
         Severity.Warning,
@@ -20,7 +20,7 @@ public sealed class NameIsFreeForObjects : Rule
     private const string Suffix = ".static.k8s.io";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
     [
         "admissionregistration.v1.ValidatingWebhookConfiguration", "admissionregistration.v1.MutatingWebhookConfiguration",
         .. from version in (string[])["v1", "v1beta1", "v1alpha1"]

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class PolicySaysSomething : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PolicySaysSomething,
         "An admission policy neither validates nor annotates",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class PolicySaysSomething : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingAdmissionPolicySpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicySpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingAdmissionPolicySpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicySpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class ResourcesDoNotOverlap : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ResourcesDoNotOverlap,
         "Resources of a rule overlap",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class ResourcesDoNotOverlap : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.RuleWithOperations", "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.RuleWithOperations", "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

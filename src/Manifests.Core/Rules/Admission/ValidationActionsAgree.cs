@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class ValidationActionsAgree : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ValidationActionsAgree,
         "A binding both denies and warns",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class ValidationActionsAgree : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class WebhookIsReachable : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.WebhookIsReachable,
         "A webhook cannot be reached as told",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class WebhookIsReachable : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

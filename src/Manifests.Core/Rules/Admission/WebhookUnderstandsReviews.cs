@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class WebhookUnderstandsReviews : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.WebhookUnderstandsReviews,
         "A webhook understands no review that is sent",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class WebhookUnderstandsReviews : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
+    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

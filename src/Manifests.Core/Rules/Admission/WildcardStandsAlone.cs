@@ -6,7 +6,7 @@ namespace Manifests.Rules.Admission;
 public sealed class WildcardStandsAlone : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.WildcardStandsAlone,
         "A wildcard stands beside other entries",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class WildcardStandsAlone : Rule
     private static readonly string[] ListsOfFlows = ["verbs", "apiGroups", "resources", "namespaces", "nonResourceURLs"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
     [
         "admissionregistration.v1.RuleWithOperations",
         "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations",

@@ -16,7 +16,7 @@ public sealed class AddressSpelling : Rule
     private const string HostAlias = "core.v1.HostAlias";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AddressSpelling,
         "An address is not written in its canonical form",
         Severity.Warning,
@@ -24,7 +24,7 @@ public sealed class AddressSpelling : Rule
         "W-11");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [Service, EndpointAddress, Endpoint, IpBlock, NodeSpec, PodDnsConfig, HostAlias];
+    public override IReadOnlyList<string> Types => [Service, EndpointAddress, Endpoint, IpBlock, NodeSpec, PodDnsConfig, HostAlias];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

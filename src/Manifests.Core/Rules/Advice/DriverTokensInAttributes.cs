@@ -7,7 +7,7 @@ namespace Manifests.Rules.Advice;
 public sealed class DriverTokensInAttributes : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DriverTokensInAttributes,
         "Tokens of a storage driver may be logged",
         Severity.Warning,
@@ -18,7 +18,7 @@ public sealed class DriverTokensInAttributes : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["storage.v1.CSIDriverSpec"];
+    public override IReadOnlyList<string> Types => ["storage.v1.CSIDriverSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class EmptyProjection : Rule
     private static readonly string[] Sorts = ["secret", "configMap", "downwardAPI", "serviceAccountToken", "clusterTrustBundle", "podCertificate"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EmptyProjection,
         "A source of a projected volume is empty",
         Severity.Warning,
@@ -17,7 +17,7 @@ public sealed class EmptyProjection : Rule
         "W-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
+    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

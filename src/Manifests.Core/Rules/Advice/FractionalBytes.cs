@@ -9,7 +9,7 @@ public sealed class FractionalBytes : PodSpecRule
     private static readonly string[] Measured = ["memory", "ephemeral-storage"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FractionalBytes,
         "A part of a byte is requested",
         Severity.Warning,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Advice;
 public sealed class HiddenVariable : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HiddenVariable,
         "A variable hides an earlier one of its name",
         Severity.Warning,

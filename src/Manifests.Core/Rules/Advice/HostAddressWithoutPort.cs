@@ -7,7 +7,7 @@ namespace Manifests.Rules.Advice;
 public sealed class HostAddressWithoutPort : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HostAddressWithoutPort,
         "A port has an address of the node, but no port there",
         Severity.Warning,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Advice;
 public sealed class IgnoredServiceFields : ServiceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IgnoredServiceFields,
         "A field of a service is ignored",
         Severity.Warning,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Advice;
 public sealed class OverlappingPaths : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.OverlappingPaths,
         "Files of a volume overlap",
         Severity.Warning,
@@ -15,7 +15,7 @@ public sealed class OverlappingPaths : Rule
         "W-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
+    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
 
     /// <summary>The path of a file, and whether one that stands twice is an error already.</summary>
     private sealed record PlacedFile(Field Path, bool IsUnique);

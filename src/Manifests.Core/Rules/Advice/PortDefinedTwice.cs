@@ -7,7 +7,7 @@ namespace Manifests.Rules.Advice;
 public sealed class PortDefinedTwice : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PortDefinedTwice,
         "A port of a pod is defined twice",
         Severity.Warning,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Advice;
 public sealed class PortNamedTwice : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PortNamedTwice,
         "Two ports of a pod have the same name",
         Severity.Warning,

@@ -9,7 +9,7 @@ public sealed class QuotaRequestsAboveLimits : Rule
     private static readonly string[] Resources = ["cpu", "memory", "storage", "ephemeral-storage"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.QuotaRequestsAboveLimits,
         "A quota allows more requests than limits",
         Severity.Warning,
@@ -17,7 +17,7 @@ public sealed class QuotaRequestsAboveLimits : Rule
         "W-25");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.ResourceQuotaSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.ResourceQuotaSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

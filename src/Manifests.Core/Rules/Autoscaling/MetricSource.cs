@@ -11,7 +11,7 @@ public sealed class MetricSource : Rule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MetricSource,
         "A metric does not have the block of its type",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class MetricSource : Rule
         "HPA-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["autoscaling.v2.MetricSpec"];
+    public override IReadOnlyList<string> Types => ["autoscaling.v2.MetricSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

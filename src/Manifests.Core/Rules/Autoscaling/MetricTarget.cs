@@ -13,7 +13,7 @@ public sealed class MetricTarget : Rule
     private const string ContainerResource = "autoscaling.v2.ContainerResourceMetricSource";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MetricTarget,
         "The target of a metric does not say one amount",
         Severity.Error,
@@ -21,7 +21,7 @@ public sealed class MetricTarget : Rule
         "HPA-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [ObjectMetric, External, Pods, Resource, ContainerResource];
+    public override IReadOnlyList<string> Types => [ObjectMetric, External, Pods, Resource, ContainerResource];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

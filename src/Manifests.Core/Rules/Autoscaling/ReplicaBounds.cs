@@ -6,7 +6,7 @@ namespace Manifests.Rules.Autoscaling;
 public sealed class ReplicaBounds : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ReplicaBounds,
         "The bounds of an autoscaler do not hold",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class ReplicaBounds : Rule
         "HPA-01, HPA-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["autoscaling.v1.HorizontalPodAutoscalerSpec", "autoscaling.v2.HorizontalPodAutoscalerSpec"];
+    public override IReadOnlyList<string> Types => ["autoscaling.v1.HorizontalPodAutoscalerSpec", "autoscaling.v2.HorizontalPodAutoscalerSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

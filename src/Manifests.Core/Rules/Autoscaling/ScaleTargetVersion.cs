@@ -12,7 +12,7 @@ public sealed class ScaleTargetVersion : Rule
     private const string ObjectMetric = "autoscaling.v2.ObjectMetricSource";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ScaleTargetVersion,
         "The apiVersion of an autoscaler's target does not hold",
         Severity.Error,
@@ -23,7 +23,7 @@ public sealed class ScaleTargetVersion : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [Version1, Version2, ObjectMetric];
+    public override IReadOnlyList<string> Types => [Version1, Version2, ObjectMetric];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

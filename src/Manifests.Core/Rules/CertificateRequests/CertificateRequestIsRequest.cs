@@ -7,7 +7,7 @@ namespace Manifests.Rules.CertificateRequests;
 public sealed class CertificateRequestIsRequest : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.CertificateRequestIsRequest,
         "A certificate signing request holds no request",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class CertificateRequestIsRequest : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["certificates.v1.CertificateSigningRequestSpec"];
+    public override IReadOnlyList<string> Types => ["certificates.v1.CertificateSigningRequestSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

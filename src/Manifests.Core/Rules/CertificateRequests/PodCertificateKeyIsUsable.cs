@@ -7,7 +7,7 @@ namespace Manifests.Rules.CertificateRequests;
 public sealed class PodCertificateKeyIsUsable : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodCertificateKeyIsUsable,
         "A pod certificate request brings a key that no pod can have",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class PodCertificateKeyIsUsable : Rule
     private const int MaximumBytes = 10 * 1024;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
+    public override IReadOnlyList<string> Types => ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

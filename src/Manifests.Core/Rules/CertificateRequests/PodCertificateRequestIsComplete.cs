@@ -7,7 +7,7 @@ namespace Manifests.Rules.CertificateRequests;
 public sealed class PodCertificateRequestIsComplete : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodCertificateRequestIsComplete,
         "A pod certificate request is not complete",
         Severity.Error,
@@ -21,7 +21,7 @@ public sealed class PodCertificateRequestIsComplete : Rule
     private const int Longest = 91 * 24 * Hour;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
+    public override IReadOnlyList<string> Types => ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

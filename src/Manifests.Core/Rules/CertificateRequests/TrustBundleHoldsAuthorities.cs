@@ -7,7 +7,7 @@ namespace Manifests.Rules.CertificateRequests;
 public sealed class TrustBundleHoldsAuthorities : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TrustBundleHoldsAuthorities,
         "A trust bundle holds something else than authorities",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class TrustBundleHoldsAuthorities : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["certificates.v1.ClusterTrustBundleSpec", "certificates.v1beta1.ClusterTrustBundleSpec"];
+    public override IReadOnlyList<string> Types => ["certificates.v1.ClusterTrustBundleSpec", "certificates.v1beta1.ClusterTrustBundleSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

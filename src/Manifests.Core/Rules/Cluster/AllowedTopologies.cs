@@ -6,7 +6,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class AllowedTopologies : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AllowedTopologies,
         "A term of allowed topologies is empty or said twice",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class AllowedTopologies : Rule
         "STO-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["storage.v1.StorageClass"];
+    public override IReadOnlyList<string> Types => ["storage.v1.StorageClass"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

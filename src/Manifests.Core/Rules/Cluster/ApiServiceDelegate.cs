@@ -6,14 +6,14 @@ namespace Manifests.Rules.Cluster;
 public sealed class ApiServiceDelegate : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ApiServiceDelegate,
         "An APIService contradicts itself",
         Severity.Error,
         "staging/src/k8s.io/kube-aggregator/pkg/apis/apiregistration/validation/validation.go: ValidateAPIService");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["apiregistration.v1.APIService"];
+    public override IReadOnlyList<string> Types => ["apiregistration.v1.APIService"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,14 +8,14 @@ public sealed class AttachedVolumeSource : Rule
     private static readonly string[] ForbiddenInline = ["claimRef", "capacity", "nodeAffinity", "storageClassName"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AttachedVolumeSource,
         "An attachment does not say exactly one volume",
         Severity.Error,
         "pkg/apis/storage/validation/validation.go: validateVolumeAttachmentSource; pkg/apis/core/validation/validation.go: ValidatePersistentVolumeSpec");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["storage.v1.VolumeAttachmentSpec"];
+    public override IReadOnlyList<string> Types => ["storage.v1.VolumeAttachmentSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

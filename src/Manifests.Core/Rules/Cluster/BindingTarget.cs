@@ -6,14 +6,14 @@ namespace Manifests.Rules.Cluster;
 public sealed class BindingTarget : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.BindingTarget,
         "A pod is bound to no node",
         Severity.Error,
         "pkg/apis/core/validation/validation.go: ValidatePodBinding");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Binding"];
+    public override IReadOnlyList<string> Types => ["core.v1.Binding"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -10,7 +10,7 @@ public sealed class ClassParameters : Rule
     private const int MostBytes = 256 * 1024;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ClassParameters,
         "The parameters of a class are too many, too long or nameless",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class ClassParameters : Rule
         "STO-02, STO-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
         ["storage.v1.StorageClass", "storage.v1.VolumeAttributesClass", "storage.v1beta1.VolumeAttributesClass", "storage.v1alpha1.VolumeAttributesClass"];
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed class CountedAmounts : Rule
     private const string NodeStatus = "core.v1.NodeStatus";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.CountedAmounts,
         "An amount of a resource is a fraction or negative",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class CountedAmounts : Rule
         "QTA-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [Quota, NodeStatus];
+    public override IReadOnlyList<string> Types => [Quota, NodeStatus];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

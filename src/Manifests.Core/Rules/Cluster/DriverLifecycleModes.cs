@@ -6,7 +6,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class DriverLifecycleModes : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DriverLifecycleModes,
         "A storage driver names a lifecycle of volumes that there is not",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class DriverLifecycleModes : Rule
         "STO-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["storage.v1.CSIDriverSpec"];
+    public override IReadOnlyList<string> Types => ["storage.v1.CSIDriverSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class DriverTokens : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DriverTokens,
         "A storage driver says how it is given tokens and asks for none",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class DriverTokens : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["storage.v1.CSIDriverSpec"];
+    public override IReadOnlyList<string> Types => ["storage.v1.CSIDriverSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class DriverTopologyKeys : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DriverTopologyKeys,
         "A topology key of a storage driver is no label key or said twice",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class DriverTopologyKeys : Rule
         "STO-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["storage.v1.CSINodeDriver"];
+    public override IReadOnlyList<string> Types => ["storage.v1.CSINodeDriver"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

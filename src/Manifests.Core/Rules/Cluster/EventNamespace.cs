@@ -9,14 +9,14 @@ public sealed class EventNamespace : Rule
     private const string Default = "default";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EventNamespace,
         "An event stands in another namespace than its object",
         Severity.Error,
         "pkg/apis/core/validation/events.go: legacyValidateEvent");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Event", "events.v1.Event"];
+    public override IReadOnlyList<string> Types => ["core.v1.Event", "events.v1.Event"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -10,14 +10,14 @@ public sealed class EventReport : Rule
     private const int LongestNote = 1024;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EventReport,
         "An event does not say who reports what",
         Severity.Error,
         "pkg/apis/core/validation/events.go: legacyValidateEvent");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Event", "events.v1.Event"];
+    public override IReadOnlyList<string> Types => ["core.v1.Event", "events.v1.Event"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

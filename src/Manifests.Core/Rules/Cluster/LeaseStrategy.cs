@@ -9,7 +9,7 @@ public sealed class LeaseStrategy : Rule
     private const string OldestEmulationVersion = "OldestEmulationVersion";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LeaseStrategy,
         "The strategy or the versions of a lease candidate do not hold",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class LeaseStrategy : Rule
         "LEA-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["coordination.v1beta1.LeaseCandidateSpec", "coordination.v1alpha2.LeaseCandidateSpec"];
+    public override IReadOnlyList<string> Types => ["coordination.v1beta1.LeaseCandidateSpec", "coordination.v1alpha2.LeaseCandidateSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -19,7 +19,7 @@ public sealed class LimitOrder : Rule
     private static readonly Quantity One = Quantity.TryParse("1", out var one) ? one : default;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LimitOrder,
         "The amounts of a limit contradict each other",
         Severity.Error,
@@ -27,7 +27,7 @@ public sealed class LimitOrder : Rule
         "LIM-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.LimitRangeItem"];
+    public override IReadOnlyList<string> Types => ["core.v1.LimitRangeItem"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class LimitResources : Rule
     internal static readonly string[] Maps = ["max", "min", "default", "defaultRequest", "maxLimitRequestRatio"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LimitResources,
         "A limit is set for something that cannot be limited",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class LimitResources : Rule
         "LIM-01, LIM-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.LimitRangeItem"];
+    public override IReadOnlyList<string> Types => ["core.v1.LimitRangeItem"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

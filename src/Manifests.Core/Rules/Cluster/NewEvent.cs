@@ -12,14 +12,14 @@ public sealed class NewEvent : Rule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NewEvent,
         "An event of events.k8s.io is not a new one",
         Severity.Error,
         "pkg/apis/core/validation/events.go: ValidateEventCreate, validateV1EventSeries");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["events.v1.Event"];
+    public override IReadOnlyList<string> Types => ["events.v1.Event"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class NodeFeatures : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodeFeatures,
         "The declared features of a node are not in order",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class NodeFeatures : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeStatus"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeStatus"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

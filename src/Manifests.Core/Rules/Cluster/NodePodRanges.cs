@@ -8,7 +8,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class NodePodRanges : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodePodRanges,
         "The ranges of a node's pods do not hold",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class NodePodRanges : Rule
         "NOD-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

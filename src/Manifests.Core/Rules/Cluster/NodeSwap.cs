@@ -6,14 +6,14 @@ namespace Manifests.Rules.Cluster;
 public sealed class NodeSwap : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodeSwap,
         "The swap space of a node is not positive",
         Severity.Error,
         "pkg/apis/core/validation/validation.go: validateNodeSwapStatus");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeSwapStatus"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeSwapStatus"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class NodeTaints : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodeTaints,
         "A taint of a node does not hold",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class NodeTaints : Rule
         "NOD-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

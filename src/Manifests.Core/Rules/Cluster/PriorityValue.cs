@@ -16,7 +16,7 @@ public sealed class PriorityValue : Rule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PriorityValue,
         "A priority class is the system's own",
         Severity.Error,
@@ -24,7 +24,7 @@ public sealed class PriorityValue : Rule
         "PRI-01, PRI-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["scheduling.v1.PriorityClass"];
+    public override IReadOnlyList<string> Types => ["scheduling.v1.PriorityClass"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

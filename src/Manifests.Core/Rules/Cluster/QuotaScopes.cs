@@ -8,7 +8,7 @@ public sealed class QuotaScopes : Rule
     private static readonly (string One, string Other)[] Opposites = [("BestEffort", "NotBestEffort"), ("Terminating", "NotTerminating")];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.QuotaScopes,
         "The scopes of a quota do not hold",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class QuotaScopes : Rule
         "QTA-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.ResourceQuotaSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.ResourceQuotaSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

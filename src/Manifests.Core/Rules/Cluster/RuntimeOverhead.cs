@@ -8,7 +8,7 @@ namespace Manifests.Rules.Cluster;
 public sealed class RuntimeOverhead : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RuntimeOverhead,
         "The overhead of a runtime is no resource of containers",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class RuntimeOverhead : Rule
         "RTC-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["node.v1.Overhead"];
+    public override IReadOnlyList<string> Types => ["node.v1.Overhead"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class DataSize : Rule
     private const int MaximumBytes = 1024 * 1024;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DataSize,
         "A ConfigMap or Secret holds more than 1 MiB",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class DataSize : Rule
         "CFG-02, SCR-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.ConfigMap", "core.v1.Secret"];
+    public override IReadOnlyList<string> Types => ["core.v1.ConfigMap", "core.v1.Secret"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

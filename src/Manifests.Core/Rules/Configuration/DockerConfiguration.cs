@@ -8,7 +8,7 @@ namespace Manifests.Rules.Configuration;
 public sealed class DockerConfiguration : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DockerConfiguration,
         "A Secret for pulling images holds no JSON object",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class DockerConfiguration : Rule
         "SCR-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [SecretView.TypeName];
+    public override IReadOnlyList<string> Types => [SecretView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class EnforceMountableSecrets : Rule
     private const string Annotation = "kubernetes.io/enforce-mountable-secrets";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EnforceMountableSecrets,
         "A ServiceAccount has the deprecated annotation enforce-mountable-secrets",
         Severity.Warning,
@@ -20,7 +20,7 @@ public sealed class EnforceMountableSecrets : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.ServiceAccount"];
+    public override IReadOnlyList<string> Types => ["core.v1.ServiceAccount"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

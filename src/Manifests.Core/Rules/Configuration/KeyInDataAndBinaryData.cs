@@ -6,7 +6,7 @@ namespace Manifests.Rules.Configuration;
 public sealed class KeyInDataAndBinaryData : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.KeyInDataAndBinaryData,
         "A key stands in both data and binaryData",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class KeyInDataAndBinaryData : Rule
         "CFG-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.ConfigMap"];
+    public override IReadOnlyList<string> Types => ["core.v1.ConfigMap"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class SecretKeys : Rule
     private const string ServiceAccountName = "kubernetes.io/service-account.name";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SecretKeys,
         "A Secret lacks a key that its type demands",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class SecretKeys : Rule
         "SCR-03, SCR-04, SCR-05, SCR-06, SCR-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [SecretView.TypeName];
+    public override IReadOnlyList<string> Types => [SecretView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

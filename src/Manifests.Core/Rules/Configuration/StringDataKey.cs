@@ -7,7 +7,7 @@ namespace Manifests.Rules.Configuration;
 public sealed class StringDataKey : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.StringDataKey,
         "A key of stringData is no key that a Secret can have",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class StringDataKey : Rule
         "SCR-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Secret"];
+    public override IReadOnlyList<string> Types => ["core.v1.Secret"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Configuration;
 public sealed class TlsKeyPair : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TlsKeyPair,
         "The certificate and the key of a TLS Secret cannot be used",
         Severity.Warning,
@@ -16,7 +16,7 @@ public sealed class TlsKeyPair : Rule
         "W-18");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [SecretView.TypeName];
+    public override IReadOnlyList<string> Types => [SecretView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class ClosedSet : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ClosedSet,
         "A value is not one of a closed set",
         Severity.Error,

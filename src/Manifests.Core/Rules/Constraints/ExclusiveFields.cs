@@ -7,7 +7,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class ExclusiveFields : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ExclusiveFields,
         "Fields that exclude or demand each other",
         Severity.Error,

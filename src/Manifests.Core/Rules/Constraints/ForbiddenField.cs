@@ -7,7 +7,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class ForbiddenField : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ForbiddenField,
         "A field is forbidden here",
         Severity.Error,

@@ -9,7 +9,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class ItemCount : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ItemCount,
         "A list or map has too few or too many entries",
         Severity.Error,

@@ -11,7 +11,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class NumberBounds : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NumberBounds,
         "A number is out of bounds",
         Severity.Error,

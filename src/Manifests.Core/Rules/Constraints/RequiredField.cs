@@ -7,7 +7,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class RequiredField : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RequiredField,
         "A required field is missing",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class TextFormat : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TextFormat,
         "A text does not have the demanded format",
         Severity.Error,

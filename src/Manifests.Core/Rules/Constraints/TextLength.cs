@@ -9,7 +9,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class TextLength : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TextLength,
         "A text is too long",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Constraints;
 public sealed class UniqueItems : ConstraintRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.UniqueItems,
         "Two items of a list are the same",
         Severity.Error,

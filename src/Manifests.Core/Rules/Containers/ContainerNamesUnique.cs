@@ -7,7 +7,7 @@ namespace Manifests.Rules.Containers;
 public sealed class ContainerNamesUnique : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ContainerNamesUnique,
         "Two containers of a pod have the same name",
         Severity.Error,

@@ -16,7 +16,7 @@ public sealed class ContainerRestartPolicy : ContainerRule
     private const int FirstMinorOfSidecarRules = 36;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ContainerRestartPolicy,
         "A container has a restart policy that its role does not allow",
         Severity.Error,

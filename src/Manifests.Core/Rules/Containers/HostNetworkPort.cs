@@ -7,7 +7,7 @@ namespace Manifests.Rules.Containers;
 public sealed class HostNetworkPort : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HostNetworkPort,
         "A port in the node's network has two numbers",
         Severity.Error,

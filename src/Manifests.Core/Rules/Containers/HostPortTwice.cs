@@ -7,7 +7,7 @@ namespace Manifests.Rules.Containers;
 public sealed class HostPortTwice : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HostPortTwice,
         "Two ports of a pod take the same port of the node",
         Severity.Error,

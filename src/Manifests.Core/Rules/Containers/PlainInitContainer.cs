@@ -9,7 +9,7 @@ public sealed class PlainInitContainer : ContainerRule
     private static readonly string[] OfRunningContainers = ["lifecycle", "livenessProbe", "readinessProbe", "startupProbe"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PlainInitContainer,
         "An init container that is no sidecar has probes or lifecycle hooks",
         Severity.Error,

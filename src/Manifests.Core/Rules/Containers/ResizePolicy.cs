@@ -12,7 +12,7 @@ public sealed class ResizePolicy : ContainerRule
     private const int FirstMinorOfInitContainers = 36;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ResizePolicy,
         "A resize policy is not valid",
         Severity.Error,

@@ -12,7 +12,7 @@ public sealed class StopSignalDropped : Preparation
     private const int FirstMinor = 33;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Container", "core.v1.EphemeralContainer"];
+    public override IReadOnlyList<string> Types => ["core.v1.Container", "core.v1.EphemeralContainer"];
 
     /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class AlternativesOnlyNarrow : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AlternativesOnlyNarrow,
         "A schema within allOf, anyOf, oneOf or not says more than it may",
         Severity.Error,

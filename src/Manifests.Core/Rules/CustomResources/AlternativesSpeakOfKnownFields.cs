@@ -8,7 +8,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class AlternativesSpeakOfKnownFields : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AlternativesSpeakOfKnownFields,
         "A schema within allOf, anyOf, oneOf or not speaks of an unknown field",
         Severity.Error,

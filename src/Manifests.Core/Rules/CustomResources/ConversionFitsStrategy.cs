@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ConversionFitsStrategy : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ConversionFitsStrategy,
         "The conversion between versions is not well-formed",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class DefaultFitsSchema : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DefaultFitsSchema,
         "A default does not fit its schema",
         Severity.Error,

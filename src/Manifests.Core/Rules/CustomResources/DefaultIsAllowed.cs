@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class DefaultIsAllowed : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DefaultIsAllowed,
         "A default stands where none is allowed",
         Severity.Error,

@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class DefinitionNameIsPluralAndGroup : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DefinitionNameIsPluralAndGroup,
         "The name of a custom resource definition is not its plural name and group",
         Severity.Error,

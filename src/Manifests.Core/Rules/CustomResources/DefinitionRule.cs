@@ -4,7 +4,7 @@ namespace Manifests.Rules.CustomResources;
 public abstract class DefinitionRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types { get; } = [DefinitionView.TypeName];
+    public sealed override IReadOnlyList<string> Types => [DefinitionView.TypeName];
 
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(DefinitionView.Of(context), context);

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class DeprecationWarningIsPrintable : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecationWarningIsPrintable,
         "The deprecation warning of a version cannot be shown",
         Severity.Error,

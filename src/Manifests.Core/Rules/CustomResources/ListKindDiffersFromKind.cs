@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ListKindDiffersFromKind : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ListKindDiffersFromKind,
         "The kind of a custom resource is the kind of its list, or too long for one",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ListMapKeysAreKeys : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ListMapKeysAreKeys,
         "The keys of a list cannot tell its items apart",
         Severity.Error,

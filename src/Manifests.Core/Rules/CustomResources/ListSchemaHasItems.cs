@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ListSchemaHasItems : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ListSchemaHasItems,
         "A schema of a list does not tell what its items are",
         Severity.Error,

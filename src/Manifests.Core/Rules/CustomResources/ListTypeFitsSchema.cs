@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ListTypeFitsSchema : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ListTypeFitsSchema,
         "The kind of a list or map does not go with its schema",
         Severity.Error,

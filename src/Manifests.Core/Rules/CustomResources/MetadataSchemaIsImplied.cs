@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class MetadataSchemaIsImplied : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MetadataSchemaIsImplied,
         "A schema describes the metadata of a resource",
         Severity.Error,

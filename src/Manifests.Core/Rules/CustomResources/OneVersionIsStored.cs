@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class OneVersionIsStored : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.OneVersionIsStored,
         "Not exactly one version of a custom resource is stored",
         Severity.Error,

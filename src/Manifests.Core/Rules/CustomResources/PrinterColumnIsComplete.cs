@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class PrinterColumnIsComplete : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PrinterColumnIsComplete,
         "A printer column is not well-formed",
         Severity.Error,

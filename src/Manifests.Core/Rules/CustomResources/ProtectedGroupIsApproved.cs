@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ProtectedGroupIsApproved : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ProtectedGroupIsApproved,
         "A custom resource definition takes a protected group without approval",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class RootSchemaDescribesObject : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RootSchemaDescribesObject,
         "The schema of a resource does not describe an object",
         Severity.Error,

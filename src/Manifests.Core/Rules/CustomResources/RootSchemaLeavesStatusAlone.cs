@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class RootSchemaLeavesStatusAlone : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RootSchemaLeavesStatusAlone,
         "The schema of a resource with a status says too much at its root",
         Severity.Error,

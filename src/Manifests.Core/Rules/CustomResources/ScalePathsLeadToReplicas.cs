@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ScalePathsLeadToReplicas : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ScalePathsLeadToReplicas,
         "The scale subresource does not tell where replicas stand",
         Severity.Error,

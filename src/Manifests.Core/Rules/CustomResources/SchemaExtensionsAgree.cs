@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SchemaExtensionsAgree : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchemaExtensionsAgree,
         "A schema mixes what does not go together",
         Severity.Error,

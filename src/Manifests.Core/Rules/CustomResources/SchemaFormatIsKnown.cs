@@ -8,7 +8,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SchemaFormatIsKnown : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchemaFormatIsKnown,
         "A schema names a format that is not known",
         Severity.Warning,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SchemaHasType : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchemaHasType,
         "A schema names no type",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SchemaKeywordIsAllowed : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchemaKeywordIsAllowed,
         "A schema uses a keyword that definitions may not have",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SchemaPatternIsRegex : StructuralRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchemaPatternIsRegex,
         "A pattern of a schema is no regular expression",
         Severity.Error,

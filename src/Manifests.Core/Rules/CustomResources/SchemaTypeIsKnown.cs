@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SchemaTypeIsKnown : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchemaTypeIsKnown,
         "A schema names a type that does not exist",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class SelectableFieldIsScalar : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SelectableFieldIsScalar,
         "A selectable field is none to select by",
         Severity.Error,

@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class UnknownFieldsAreNotPreserved : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.UnknownFieldsAreNotPreserved,
         "A custom resource definition preserves unknown fields as a whole",
         Severity.Error,

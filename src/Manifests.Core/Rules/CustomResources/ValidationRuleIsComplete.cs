@@ -7,7 +7,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class ValidationRuleIsComplete : SchemaRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ValidationRuleIsComplete,
         "A validation rule of a schema is not well-formed",
         Severity.Error,

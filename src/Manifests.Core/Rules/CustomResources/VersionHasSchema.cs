@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class VersionHasSchema : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VersionHasSchema,
         "A version of a custom resource has no schema",
         Severity.Error,

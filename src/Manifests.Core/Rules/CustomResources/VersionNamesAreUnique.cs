@@ -6,7 +6,7 @@ namespace Manifests.Rules.CustomResources;
 public sealed class VersionNamesAreUnique : DefinitionRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VersionNamesAreUnique,
         "Two versions of a custom resource have the same name",
         Severity.Error,

@@ -10,7 +10,7 @@ public sealed class DeadVolumeType : Rule
     private const int FirstMinorWithoutCeph = 31;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeadVolumeType,
         "A volume is of a sort that Kubernetes no longer mounts",
         Severity.Warning,
@@ -18,7 +18,7 @@ public sealed class DeadVolumeType : Rule
         "W-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
+    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

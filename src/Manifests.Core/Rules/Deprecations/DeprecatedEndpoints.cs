@@ -10,7 +10,7 @@ public sealed class DeprecatedEndpoints : Rule
     private const string EndpointSlice = "discovery.v1.EndpointSlice";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedEndpoints,
         "Endpoints are listed in a deprecated way",
         Severity.Warning,
@@ -21,7 +21,7 @@ public sealed class DeprecatedEndpoints : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [Endpoints, EndpointSlice];
+    public override IReadOnlyList<string> Types => [Endpoints, EndpointSlice];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

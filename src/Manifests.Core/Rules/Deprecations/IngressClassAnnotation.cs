@@ -7,7 +7,7 @@ namespace Manifests.Rules.Deprecations;
 public sealed class IngressClassAnnotation : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IngressClassAnnotation,
         "An ingress names its class by a deprecated annotation",
         Severity.Warning,
@@ -15,7 +15,7 @@ public sealed class IngressClassAnnotation : Rule
         "W-16");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.Ingress"];
+    public override IReadOnlyList<string> Types => ["networking.v1.Ingress"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Deprecations;
 public sealed class NodeExternalId : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodeExternalId,
         "A node has an external id, which nothing reads",
         Severity.Warning,
@@ -14,7 +14,7 @@ public sealed class NodeExternalId : Rule
         "W-24");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

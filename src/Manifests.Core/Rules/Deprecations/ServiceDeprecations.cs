@@ -11,7 +11,7 @@ public sealed class ServiceDeprecations : ServiceRule
     private const int FirstMinorWithoutExternalIps = 36;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ServiceDeprecations,
         "A service uses what is deprecated",
         Severity.Warning,

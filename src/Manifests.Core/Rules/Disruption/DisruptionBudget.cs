@@ -9,7 +9,7 @@ public sealed class DisruptionBudget : Rule
     private static readonly string[] Names = ["minAvailable", "maxUnavailable"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DisruptionBudget,
         "A disruption budget does not say one number or share",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class DisruptionBudget : Rule
         "PDB-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["policy.v1.PodDisruptionBudgetSpec"];
+    public override IReadOnlyList<string> Types => ["policy.v1.PodDisruptionBudgetSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class BindingConditionsPair : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.BindingConditionsPair,
         "Binding conditions of a device do not pair",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class BindingConditionsPair : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
+    public override IReadOnlyList<string> Types => ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class ClaimRefersToItsRequests : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ClaimRefersToItsRequests,
         "A claim refers to a request that it does not have",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class ClaimRefersToItsRequests : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceClaim", "resource.v1beta2.DeviceClaim", "resource.v1beta1.DeviceClaim", "resource.v1alpha3.DeviceClaim"];
+    public override IReadOnlyList<string> Types => ["resource.v1.DeviceClaim", "resource.v1beta2.DeviceClaim", "resource.v1beta1.DeviceClaim", "resource.v1alpha3.DeviceClaim"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class ConstraintNamesAttribute : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ConstraintNamesAttribute,
         "A constraint of a claim names no attribute",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class ConstraintNamesAttribute : Rule
     private const int FirstMinorWithDistinctAttributes = 36;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceConstraint", "resource.v1beta2.DeviceConstraint", "resource.v1beta1.DeviceConstraint", "resource.v1alpha3.DeviceConstraint"];
+    public override IReadOnlyList<string> Types => ["resource.v1.DeviceConstraint", "resource.v1beta2.DeviceConstraint", "resource.v1beta1.DeviceConstraint", "resource.v1alpha3.DeviceConstraint"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class DeviceAttributeHasOneValue : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceAttributeHasOneValue,
         "An attribute of a device has no value or several",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class DeviceAttributeHasOneValue : Rule
     private static readonly string[] ValueTypes = ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceAttribute", "resource.v1beta2.DeviceAttribute", "resource.v1beta1.DeviceAttribute", "resource.v1alpha3.DeviceAttribute"];
+    public override IReadOnlyList<string> Types => ["resource.v1.DeviceAttribute", "resource.v1beta2.DeviceAttribute", "resource.v1beta1.DeviceAttribute", "resource.v1alpha3.DeviceAttribute"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

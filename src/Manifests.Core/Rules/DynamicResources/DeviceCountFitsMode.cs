@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class DeviceCountFitsMode : DeviceRequestRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceCountFitsMode,
         "The number of devices does not go with their mode",
         Severity.Error,

@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class DeviceNamesAreUnique : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceNamesAreUnique,
         "Two requests, devices or counters have the same name",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class DeviceNamesAreUnique : Rule
         [("requests", "name"), ("firstAvailable", "name"), ("devices", "name"), ("sharedCounters", "name"), ("consumesCounters", "counterSet")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
     [
         .. from version in (string[])["v1", "v1beta2", "v1beta1", "v1alpha3"]
            from type in (string[])["DeviceClaim", "DeviceRequest", "ResourceSliceSpec", "Device", "BasicDevice"]

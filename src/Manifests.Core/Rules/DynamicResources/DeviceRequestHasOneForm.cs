@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class DeviceRequestHasOneForm : DeviceRequestRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceRequestHasOneForm,
         "A request for devices has no form or two",
         Severity.Error,

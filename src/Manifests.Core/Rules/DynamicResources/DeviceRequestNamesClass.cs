@@ -7,7 +7,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class DeviceRequestNamesClass : DeviceRequestRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceRequestNamesClass,
         "A request for devices names no class",
         Severity.Error,

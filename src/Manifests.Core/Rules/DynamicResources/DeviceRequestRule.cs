@@ -4,7 +4,7 @@ namespace Manifests.Rules.DynamicResources;
 public abstract class DeviceRequestRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types { get; } =
+    public sealed override IReadOnlyList<string> Types =>
         ["resource.v1.DeviceRequest", "resource.v1beta2.DeviceRequest", "resource.v1beta1.DeviceRequest", "resource.v1alpha3.DeviceRequest"];
 
     /// <inheritdoc/>

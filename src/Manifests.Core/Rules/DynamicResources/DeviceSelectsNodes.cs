@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class DeviceSelectsNodes : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceSelectsNodes,
         "A device does not tell in one way where it is",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class DeviceSelectsNodes : Rule
     private static readonly string[] Ways = ["nodeName", "nodeSelector", "allNodes"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
         ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class RequestPolicyFitsCapacity : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RequestPolicyFitsCapacity,
         "A request policy does not fit its capacity",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class RequestPolicyFitsCapacity : Rule
     private const int MaximumValues = 10;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
+    public override IReadOnlyList<string> Types => ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class SliceIsSmallEnough : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SliceIsSmallEnough,
         "A slice or a device is too large",
         Severity.Error,
@@ -23,7 +23,7 @@ public sealed class SliceIsSmallEnough : Rule
     private const int FirstMinorWithAdvancedDevices = 36;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
+    public override IReadOnlyList<string> Types => ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

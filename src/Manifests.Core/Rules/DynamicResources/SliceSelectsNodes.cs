@@ -6,7 +6,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class SliceSelectsNodes : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SliceSelectsNodes,
         "A slice does not tell in one way where its devices are",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class SliceSelectsNodes : Rule
     private static readonly string[] Ways = ["nodeName", "nodeSelector", "allNodes", "perDeviceNodeSelection"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
+    public override IReadOnlyList<string> Types => ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.DynamicResources;
 public sealed class TolerationFitsOperator : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TolerationFitsOperator,
         "A device toleration does not fit its operator",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class TolerationFitsOperator : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["resource.v1.DeviceToleration", "resource.v1beta2.DeviceToleration", "resource.v1beta1.DeviceToleration", "resource.v1alpha3.DeviceToleration"];
+    public override IReadOnlyList<string> Types => ["resource.v1.DeviceToleration", "resource.v1beta2.DeviceToleration", "resource.v1beta1.DeviceToleration", "resource.v1alpha3.DeviceToleration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

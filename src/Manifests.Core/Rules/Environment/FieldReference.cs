@@ -8,7 +8,7 @@ namespace Manifests.Rules.Environment;
 public sealed class FieldReference : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FieldReference,
         "A variable or a file refers to a field of the pod that it cannot hold",
         Severity.Error,

@@ -18,7 +18,7 @@ public sealed class ResourceFieldReference : PodSpecRule
     private static readonly string[] DivisorsOfBytes = ["1", "1k", "1M", "1G", "1T", "1P", "1E", "1Ki", "1Mi", "1Gi", "1Ti", "1Pi", "1Ei"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ResourceFieldReference,
         "A variable or a file refers to a resource that it cannot hold",
         Severity.Error,

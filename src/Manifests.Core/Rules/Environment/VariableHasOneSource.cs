@@ -9,7 +9,7 @@ public sealed class VariableHasOneSource : ContainerRule
     private static readonly string[] Sources = ["fieldRef", "resourceFieldRef", "configMapKeyRef", "secretKeyRef", "fileKeyRef"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VariableHasOneSource,
         "An environment variable does not have one source",
         Severity.Error,

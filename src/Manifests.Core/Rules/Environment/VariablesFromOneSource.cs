@@ -7,7 +7,7 @@ namespace Manifests.Rules.Environment;
 public sealed class VariablesFromOneSource : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VariablesFromOneSource,
         "An entry of envFrom does not have one source",
         Severity.Error,

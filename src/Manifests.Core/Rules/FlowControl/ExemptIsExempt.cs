@@ -6,7 +6,7 @@ namespace Manifests.Rules.FlowControl;
 public sealed class ExemptIsExempt : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ExemptIsExempt,
         "What belongs to the exempt flow stands elsewhere",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class ExemptIsExempt : Rule
     private const string Exempt = "exempt";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
+    public override IReadOnlyList<string> Types => ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

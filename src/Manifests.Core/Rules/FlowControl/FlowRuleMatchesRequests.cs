@@ -7,7 +7,7 @@ namespace Manifests.Rules.FlowControl;
 public sealed class FlowRuleMatchesRequests : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FlowRuleMatchesRequests,
         "A rule of a flow schema matches no request",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class FlowRuleMatchesRequests : Rule
     private static readonly string[] Verbs = ["get", "list", "create", "update", "delete", "deletecollection", "patch", "watch", "proxy"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.PolicyRulesWithSubjects", "flowcontrol.v1beta3.PolicyRulesWithSubjects"];
+    public override IReadOnlyList<string> Types => ["flowcontrol.v1.PolicyRulesWithSubjects", "flowcontrol.v1beta3.PolicyRulesWithSubjects"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.FlowControl;
 public sealed class HandFitsQueues : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HandFitsQueues,
         "A hand of queues is too large",
         Severity.Error,
@@ -21,7 +21,7 @@ public sealed class HandFitsQueues : Rule
     private const int DefaultHandSize = 8;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.QueuingConfiguration", "flowcontrol.v1beta3.QueuingConfiguration"];
+    public override IReadOnlyList<string> Types => ["flowcontrol.v1.QueuingConfiguration", "flowcontrol.v1beta3.QueuingConfiguration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.FlowControl;
 public sealed class MandatoryObjectIsAsGiven : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MandatoryObjectIsAsGiven,
         "An object that the API server needs for itself is changed",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class MandatoryObjectIsAsGiven : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
+    public override IReadOnlyList<string> Types => ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.FlowControl;
 public sealed class ZeroSharesNeedNoAnnotation : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ZeroSharesNeedNoAnnotation,
         "A priority level has an annotation of an older version",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class ZeroSharesNeedNoAnnotation : Rule
     private const string Annotation = "flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["flowcontrol.v1.PriorityLevelConfiguration"];
+    public override IReadOnlyList<string> Types => ["flowcontrol.v1.PriorityLevelConfiguration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

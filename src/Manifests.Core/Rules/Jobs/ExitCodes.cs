@@ -6,7 +6,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class ExitCodes : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ExitCodes,
         "The exit codes of a failure policy are not in order or name 0",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class ExitCodes : Rule
         "JOB-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["batch.v1.PodFailurePolicyOnExitCodesRequirement"];
+    public override IReadOnlyList<string> Types => ["batch.v1.PodFailurePolicyOnExitCodesRequirement"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

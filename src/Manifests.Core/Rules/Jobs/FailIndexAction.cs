@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class FailIndexAction : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FailIndexAction,
         "The action FailIndex stands in a Job without a backoffLimitPerIndex",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class FailurePolicyContainer : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FailurePolicyContainer,
         "A failure policy names a container that the pods do not have",
         Severity.Error,

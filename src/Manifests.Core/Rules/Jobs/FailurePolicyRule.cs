@@ -6,7 +6,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class FailurePolicyRule : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FailurePolicyRule,
         "A rule of a failure policy looks at both exit codes and conditions, or at neither",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class FailurePolicyRule : Rule
         "JOB-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["batch.v1.PodFailurePolicyRule"];
+    public override IReadOnlyList<string> Types => ["batch.v1.PodFailurePolicyRule"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -11,7 +11,7 @@ public sealed class GeneratedLabels : Rule
     private static readonly string[] Keys = [LegacyUid, Uid, "job-name", "batch.kubernetes.io/job-name"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.GeneratedLabels,
         "The pods of a Job have a label that the API server sets otherwise",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class GeneratedLabels : Rule
         "JOB-10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["batch.v1.Job"];
+    public override IReadOnlyList<string> Types => ["batch.v1.Job"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

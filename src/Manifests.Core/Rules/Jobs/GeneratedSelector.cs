@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class GeneratedSelector : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.GeneratedSelector,
         "A Job has a selector that the API server did not make",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class GeneratedSelector : Rule
         "JOB-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["batch.v1.Job", "batch.v1.JobTemplateSpec"];
+    public override IReadOnlyList<string> Types => ["batch.v1.Job", "batch.v1.JobTemplateSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

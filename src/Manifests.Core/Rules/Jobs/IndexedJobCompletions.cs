@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class IndexedJobCompletions : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IndexedJobCompletions,
         "An Indexed Job has no number of completions",
         Severity.Error,

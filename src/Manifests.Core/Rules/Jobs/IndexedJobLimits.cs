@@ -14,7 +14,7 @@ public sealed class IndexedJobLimits : JobSpecRule
     private const int MostIndexesOfMany = 10_000;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IndexedJobLimits,
         "An Indexed Job exceeds what its status can hold",
         Severity.Error,

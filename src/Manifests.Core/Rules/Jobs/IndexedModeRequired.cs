@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class IndexedModeRequired : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IndexedModeRequired,
         "A Job that is not Indexed sets what only an Indexed Job can have",
         Severity.Error,

@@ -9,7 +9,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class IndexedPodName : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IndexedPodName,
         "The name of an Indexed Job makes no host names for its pods",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class IndexedPodName : Rule
         "JOB-11");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["batch.v1.Job"];
+    public override IReadOnlyList<string> Types => ["batch.v1.Job"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

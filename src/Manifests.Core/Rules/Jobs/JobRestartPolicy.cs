@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class JobRestartPolicy : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.JobRestartPolicy,
         "The pods of a Job have a restart policy that a Job cannot have",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class ReplacementPolicy : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ReplacementPolicy,
         "A Job with a podFailurePolicy replaces pods before they have failed",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Jobs;
 public sealed class SuccessRule : JobSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SuccessRule,
         "A rule of a success policy can never be met or asks for nothing",
         Severity.Error,

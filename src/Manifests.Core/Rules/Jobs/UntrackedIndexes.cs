@@ -10,7 +10,7 @@ public sealed class UntrackedIndexes : JobSpecRule
     private const int MuchParallelism = 10_000;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.UntrackedIndexes,
         "An Indexed Job may be too large to track its indexes",
         Severity.Warning,

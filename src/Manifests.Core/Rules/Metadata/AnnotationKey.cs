@@ -7,7 +7,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class AnnotationKey : LabelledRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AnnotationKey,
         "An annotation has a key that no annotation can have",
         Severity.Error,

@@ -9,7 +9,7 @@ public sealed class AnnotationsSize : LabelledRule
     private const int MaximumBytes = 256 * 1024;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AnnotationsSize,
         "Annotations are larger together than 256 KiB",
         Severity.Error,

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class ConflictingFinalizers : ObjectRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ConflictingFinalizers,
         "An object has the finalizers 'orphan' and 'foregroundDeletion' together",
         Severity.Error,

@@ -10,7 +10,7 @@ public sealed class LabelFormat : LabelledRule
     private const string NamespaceName = "kubernetes.io/metadata.name";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LabelFormat,
         "A label has a key or a value that no label can have",
         Severity.Error,

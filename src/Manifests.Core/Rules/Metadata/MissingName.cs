@@ -7,7 +7,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class MissingName : ObjectRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MissingName,
         "An object has neither a name nor a generateName",
         Severity.Error,

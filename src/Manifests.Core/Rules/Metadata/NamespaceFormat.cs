@@ -7,7 +7,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class NamespaceFormat : ObjectRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NamespaceFormat,
         "An object stands in a namespace that cannot exist",
         Severity.Error,

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class OneController : ObjectRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.OneController,
         "More than one owner is the controller",
         Severity.Error,

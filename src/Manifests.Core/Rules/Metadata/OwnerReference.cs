@@ -9,7 +9,7 @@ public sealed class OwnerReference : ObjectRule
     private static readonly string[] RequiredFields = ["kind", "name", "uid"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.OwnerReference,
         "An owner reference does not identify an object that can own",
         Severity.Error,

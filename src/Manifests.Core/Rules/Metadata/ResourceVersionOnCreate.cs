@@ -7,7 +7,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class ResourceVersionOnCreate : ObjectRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ResourceVersionOnCreate,
         "A manifest sets metadata.resourceVersion",
         Severity.Error,

@@ -6,14 +6,14 @@ namespace Manifests.Rules.Metadata;
 public sealed class ReviewMetadata : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ReviewMetadata,
         "A review of access has metadata",
         Severity.Error,
         "pkg/apis/authorization/validation/validation.go: ValidateSubjectAccessReview");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
     [
         "authorization.v1.LocalSubjectAccessReview",
         "authorization.v1.SelfSubjectAccessReview",

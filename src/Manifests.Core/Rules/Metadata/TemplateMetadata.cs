@@ -15,7 +15,7 @@ public sealed class TemplateMetadata : Rule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TemplateMetadata,
         "The template of a resource claim sets more metadata than labels and annotations",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Metadata;
 public sealed class TrustBundleName : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TrustBundleName,
         "The name of a ClusterTrustBundle does not fit its signer",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class TrustBundleName : Rule
         "META-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["certificates.v1.ClusterTrustBundle", "certificates.v1beta1.ClusterTrustBundle"];
+    public override IReadOnlyList<string> Types => ["certificates.v1.ClusterTrustBundle", "certificates.v1beta1.ClusterTrustBundle"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

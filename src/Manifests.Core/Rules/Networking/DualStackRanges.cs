@@ -7,14 +7,14 @@ namespace Manifests.Rules.Networking;
 public sealed class DualStackRanges : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DualStackRanges,
         "Two ranges of addresses are of one IP family",
         Severity.Error,
         "pkg/apis/networking/validation/validation.go: validateServiceCIDRSpec");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
         ["networking.v1.ServiceCIDRSpec", "networking.v1beta1.ServiceCIDRSpec", "networking.v1alpha1.ServiceCIDRSpec"];
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ public sealed class IngressBackend : Rule
     private const string IngressPath = "networking.v1.HTTPIngressPath";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IngressBackend,
         "A backend of an ingress is not one service port or resource",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class IngressBackend : Rule
         "ING-06, ING-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [IngressSpec, IngressPath];
+    public override IReadOnlyList<string> Types => [IngressSpec, IngressPath];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

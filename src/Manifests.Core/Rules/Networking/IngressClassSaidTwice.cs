@@ -8,7 +8,7 @@ public sealed class IngressClassSaidTwice : Rule
     internal const string Annotation = "kubernetes.io/ingress.class";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IngressClassSaidTwice,
         "An ingress names two classes",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class IngressClassSaidTwice : Rule
         "ING-10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.Ingress"];
+    public override IReadOnlyList<string> Types => ["networking.v1.Ingress"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Networking;
 public sealed class IngressHasBackend : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IngressHasBackend,
         "An ingress has neither rules nor a default backend",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class IngressHasBackend : Rule
         "ING-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.Ingress"];
+    public override IReadOnlyList<string> Types => ["networking.v1.Ingress"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -10,7 +10,7 @@ public sealed class IngressHost : Rule
     private const string IngressTls = "networking.v1.IngressTLS";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IngressHost,
         "A host of an ingress is no host name",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class IngressHost : Rule
         "ING-02, ING-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [IngressRule, IngressTls];
+    public override IReadOnlyList<string> Types => [IngressRule, IngressTls];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

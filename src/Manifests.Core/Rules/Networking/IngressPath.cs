@@ -7,7 +7,7 @@ namespace Manifests.Rules.Networking;
 public sealed class IngressPath : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IngressPath,
         "A path of an ingress does not fit its path type",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class IngressPath : Rule
         "ING-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.HTTPIngressPath"];
+    public override IReadOnlyList<string> Types => ["networking.v1.HTTPIngressPath"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

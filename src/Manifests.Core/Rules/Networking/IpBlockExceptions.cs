@@ -7,7 +7,7 @@ namespace Manifests.Rules.Networking;
 public sealed class IpBlockExceptions : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IpBlockExceptions,
         "An exception of an IP block is no part of the block",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class IpBlockExceptions : Rule
         "NP-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.IPBlock"];
+    public override IReadOnlyList<string> Types => ["networking.v1.IPBlock"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Networking;
 public sealed class NetworkPolicyPeer : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NetworkPolicyPeer,
         "A peer of a network policy is not one thing",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class NetworkPolicyPeer : Rule
         "NP-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.NetworkPolicyPeer"];
+    public override IReadOnlyList<string> Types => ["networking.v1.NetworkPolicyPeer"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ public sealed class NetworkPolicyPortRange : Rule
     private const int LargestPort = 65535;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NetworkPolicyPortRange,
         "A range of ports has no proper beginning or end",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class NetworkPolicyPortRange : Rule
         "NP-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["networking.v1.NetworkPolicyPort"];
+    public override IReadOnlyList<string> Types => ["networking.v1.NetworkPolicyPort"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

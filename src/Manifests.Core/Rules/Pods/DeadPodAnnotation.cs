@@ -15,7 +15,7 @@ public sealed class DeadPodAnnotation : PodRule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeadPodAnnotation,
         "An annotation of a pod has no effect any more",
         Severity.Warning,

@@ -9,7 +9,7 @@ namespace Manifests.Rules.Pods;
 public sealed class DeprecatedAppArmorAnnotation : PodRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedAppArmorAnnotation,
         "The annotation of an AppArmor profile is deprecated",
         Severity.Warning,

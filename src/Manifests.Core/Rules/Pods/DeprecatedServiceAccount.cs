@@ -8,7 +8,7 @@ namespace Manifests.Rules.Pods;
 public sealed class DeprecatedServiceAccount : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedServiceAccount,
         "serviceAccount names a service account that cannot exist",
         Severity.Error,

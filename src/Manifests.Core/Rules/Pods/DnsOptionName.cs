@@ -6,7 +6,7 @@ namespace Manifests.Rules.Pods;
 public sealed class DnsOptionName : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DnsOptionName,
         "A DNS option has no name",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class DnsOptionName : Rule
         "POD-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodDNSConfigOption"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodDNSConfigOption"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

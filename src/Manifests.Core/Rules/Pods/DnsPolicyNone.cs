@@ -7,7 +7,7 @@ namespace Manifests.Rules.Pods;
 public sealed class DnsPolicyNone : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DnsPolicyNone,
         "A pod with dnsPolicy None has no nameserver",
         Severity.Error,

@@ -8,7 +8,7 @@ public sealed class DnsSearchLength : Rule
     private const int MaximumLength = 2048;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DnsSearchLength,
         "The DNS search paths are too long together",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class DnsSearchLength : Rule
         "POD-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodDNSConfig"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodDNSConfig"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Pods;
 public sealed class HostAliasStandsTwice : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HostAliasStandsTwice,
         "Two host aliases have the same address",
         Severity.Warning,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Pods;
 public sealed class HostnameOverrideConflict : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HostnameOverrideConflict,
         "hostnameOverride stands beside another source of the hostname",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Pods;
 public sealed class ImagePullSecretNames : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ImagePullSecretNames,
         "The name of an image pull secret is empty or stands twice",
         Severity.Warning,

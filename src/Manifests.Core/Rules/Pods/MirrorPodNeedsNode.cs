@@ -9,7 +9,7 @@ public sealed class MirrorPodNeedsNode : PodRule
     private const string MirrorAnnotation = "kubernetes.io/config.mirror";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MirrorPodNeedsNode,
         "A mirror pod names no node",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Pods;
 public sealed class NegativeGracePeriod : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NegativeGracePeriod,
         "A negative termination grace period counts as one second",
         Severity.Warning,

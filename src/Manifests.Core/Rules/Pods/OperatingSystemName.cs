@@ -6,7 +6,7 @@ namespace Manifests.Rules.Pods;
 public sealed class OperatingSystemName : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.OperatingSystemName,
         "The operating system of a pod is neither linux nor windows",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class OperatingSystemName : Rule
         "POD-16");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodOS"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodOS"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -10,7 +10,7 @@ public sealed class PodDeletionCost : PodRule
     private const string CostAnnotation = "controller.kubernetes.io/pod-deletion-cost";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodDeletionCost,
         "The deletion cost of a pod is no whole number of 32 bits",
         Severity.Error,

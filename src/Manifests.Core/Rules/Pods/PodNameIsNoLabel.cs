@@ -7,7 +7,7 @@ namespace Manifests.Rules.Pods;
 public sealed class PodNameIsNoLabel : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodNameIsNoLabel,
         "A name that ends up in hostnames is no DNS label",
         Severity.Warning,
@@ -15,7 +15,7 @@ public sealed class PodNameIsNoLabel : Rule
         "W-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
         ["core.v1.Pod", "core.v1.ReplicationController", "apps.v1.Deployment", "apps.v1.ReplicaSet", "batch.v1.CronJob", "batch.v1.Job"];
 
     /// <inheritdoc/>

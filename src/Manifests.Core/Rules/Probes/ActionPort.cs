@@ -10,7 +10,7 @@ public sealed class ActionPort : Rule
     private const int HighestPort = 65535;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ActionPort,
         "A probe or hook calls a port that is none",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class ActionPort : Rule
         "PRB-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.HTTPGetAction", "core.v1.TCPSocketAction"];
+    public override IReadOnlyList<string> Types => ["core.v1.HTTPGetAction", "core.v1.TCPSocketAction"];
 
     /// <inheritdoc/>
     public override void Check(Field action, RuleContext context)

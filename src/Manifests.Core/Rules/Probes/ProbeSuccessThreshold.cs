@@ -7,7 +7,7 @@ namespace Manifests.Rules.Probes;
 public sealed class ProbeSuccessThreshold : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ProbeSuccessThreshold,
         "A liveness or startup probe wants more than one success",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Probes;
 public sealed class ReadinessProbeGracePeriod : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ReadinessProbeGracePeriod,
         "A readiness probe has a grace period",
         Severity.Error,

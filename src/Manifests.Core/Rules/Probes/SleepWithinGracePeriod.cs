@@ -10,7 +10,7 @@ public sealed class SleepWithinGracePeriod : ContainerRule
     private const int FirstMinorOfZero = 33;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SleepWithinGracePeriod,
         "A lifecycle hook sleeps longer than the pod's grace period",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Resources;
 public sealed class ContainerClaims : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ContainerClaims,
         "A container uses a resource claim that its pod does not have, or uses it twice",
         Severity.Error,

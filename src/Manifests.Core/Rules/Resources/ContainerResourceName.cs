@@ -8,7 +8,7 @@ namespace Manifests.Rules.Resources;
 public sealed class ContainerResourceName : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ContainerResourceName,
         "A resource is none that a container can have",
         Severity.Error,

@@ -9,7 +9,7 @@ namespace Manifests.Rules.Resources;
 public sealed class HugePages : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HugePages,
         "Huge pages are requested in parts, or alone",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Resources;
 public sealed class PodResources : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodResources,
         "A pod as a whole has resources that only containers can have",
         Severity.Error,

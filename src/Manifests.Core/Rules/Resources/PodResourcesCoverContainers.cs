@@ -8,7 +8,7 @@ namespace Manifests.Rules.Resources;
 public sealed class PodResourcesCoverContainers : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodResourcesCoverContainers,
         "A pod as a whole has less than its containers need",
         Severity.Error,

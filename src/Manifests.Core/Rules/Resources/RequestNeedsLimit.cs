@@ -8,7 +8,7 @@ namespace Manifests.Rules.Resources;
 public sealed class RequestNeedsLimit : ResourcesRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RequestNeedsLimit,
         "Devices or huge pages are requested without a limit",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Resources;
 public sealed class RequestWithinLimit : ResourcesRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RequestWithinLimit,
         "A request does not fit its limit",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Resources;
 public sealed class WholeResource : ResourcesRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.WholeResource,
         "A fraction of a counted resource is requested",
         Severity.Error,

@@ -18,7 +18,7 @@ public sealed class DeprecatedNodeLabel : Rule
     };
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedNodeLabel,
         "Nodes are selected by a deprecated label",
         Severity.Warning,
@@ -26,7 +26,7 @@ public sealed class DeprecatedNodeLabel : Rule
         "W-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
     [
         "core.v1.PodSpec", "core.v1.TopologySpreadConstraint", "core.v1.NodeSelectorTerm", "core.v1.TopologySelectorTerm",
         "node.v1.Scheduling", "storage.v1.CSIStorageCapacity",

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Scheduling;
 public sealed class GatedPodHasNode : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.GatedPodHasNode,
         "A pod with scheduling gates names its node",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class GatedPodHasNode : Rule
         "POD-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Pod"];
+    public override IReadOnlyList<string> Types => ["core.v1.Pod"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

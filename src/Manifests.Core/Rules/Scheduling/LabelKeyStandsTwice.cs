@@ -8,7 +8,7 @@ public sealed class LabelKeyStandsTwice : Rule
     private const int FirstMinorThatMergesSpreadKeys = 34;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LabelKeyStandsTwice,
         "A label key is matched in two ways",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class LabelKeyStandsTwice : Rule
         "AFF-06 TSC-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

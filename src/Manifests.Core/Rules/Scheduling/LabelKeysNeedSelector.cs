@@ -6,7 +6,7 @@ namespace Manifests.Rules.Scheduling;
 public sealed class LabelKeysNeedSelector : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LabelKeysNeedSelector,
         "Label keys stand without a label selector",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class LabelKeysNeedSelector : Rule
         "AFF-06 TSC-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

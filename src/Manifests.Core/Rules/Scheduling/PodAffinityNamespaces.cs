@@ -7,7 +7,7 @@ namespace Manifests.Rules.Scheduling;
 public sealed class PodAffinityNamespaces : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodAffinityNamespaces,
         "Pod affinity names a namespace that cannot exist",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class PodAffinityNamespaces : Rule
         "AFF-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodAffinityTerm"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Scheduling;
 public sealed class SchedulingGateNames : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SchedulingGateNames,
         "The name of a scheduling gate is malformed or stands twice",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Scheduling;
 public sealed class SpreadConstraintStandsTwice : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SpreadConstraintStandsTwice,
         "Two spread constraints are of the same kind",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Scheduling;
 public sealed class TolerationMatch : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TolerationMatch,
         "Key, operator and value of a toleration do not go together",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class TolerationMatch : Rule
         "POD-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Toleration"];
+    public override IReadOnlyList<string> Types => ["core.v1.Toleration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

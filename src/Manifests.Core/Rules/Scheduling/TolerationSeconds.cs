@@ -8,7 +8,7 @@ public sealed class TolerationSeconds : Rule
     private const string OnlyEffect = "NoExecute";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TolerationSeconds,
         "tolerationSeconds goes with the effect NoExecute alone",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class TolerationSeconds : Rule
         "POD-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.Toleration"];
+    public override IReadOnlyList<string> Types => ["core.v1.Toleration"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Security;
 public sealed class AppArmorAnnotation : PodRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AppArmorAnnotation,
         "The annotation of an AppArmor profile is malformed or names no container",
         Severity.Error,

@@ -10,7 +10,7 @@ public sealed class AppArmorLocalhostProfile : Rule
     private const int MaximumLength = 4095;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AppArmorLocalhostProfile,
         "localhostProfile does not suit the type of the AppArmor profile",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class AppArmorLocalhostProfile : Rule
         "SEC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.AppArmorProfile"];
+    public override IReadOnlyList<string> Types => ["core.v1.AppArmorProfile"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

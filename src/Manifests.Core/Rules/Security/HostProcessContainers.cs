@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class HostProcessContainers : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HostProcessContainers,
         "HostProcess containers stand beside others, or without the host's network",
         Severity.Error,

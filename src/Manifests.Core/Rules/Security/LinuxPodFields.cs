@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class LinuxPodFields : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LinuxPodFields,
         "A pod for Linux has settings of Windows",
         Severity.Error,

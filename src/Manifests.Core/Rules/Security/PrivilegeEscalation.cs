@@ -9,7 +9,7 @@ public sealed class PrivilegeEscalation : Rule
     private const string AdministratorCapability = "CAP_SYS_ADMIN";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PrivilegeEscalation,
         "A privileged container forbids privilege escalation",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class PrivilegeEscalation : Rule
         "SEC-08");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.SecurityContext"];
+    public override IReadOnlyList<string> Types => ["core.v1.SecurityContext"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

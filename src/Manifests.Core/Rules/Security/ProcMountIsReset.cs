@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class ProcMountIsReset : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ProcMountIsReset,
         "procMount is silently reset to Default",
         Severity.Warning,
@@ -17,7 +17,7 @@ public sealed class ProcMountIsReset : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.SecurityContext"];
+    public override IReadOnlyList<string> Types => ["core.v1.SecurityContext"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

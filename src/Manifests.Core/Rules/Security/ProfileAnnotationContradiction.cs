@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class ProfileAnnotationContradiction : PodRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ProfileAnnotationContradiction,
         "An annotation contradicts the field of a security profile",
         Severity.Error,

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Security;
 public sealed class SeccompAnnotation : PodRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SeccompAnnotation,
         "The annotation of a seccomp profile is malformed",
         Severity.Error,

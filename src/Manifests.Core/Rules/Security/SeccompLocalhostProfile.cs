@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class SeccompLocalhostProfile : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SeccompLocalhostProfile,
         "localhostProfile does not suit the type of the seccomp profile",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class SeccompLocalhostProfile : Rule
         "SEC-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.SeccompProfile"];
+    public override IReadOnlyList<string> Types => ["core.v1.SeccompProfile"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

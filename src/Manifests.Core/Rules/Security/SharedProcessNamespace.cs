@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class SharedProcessNamespace : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SharedProcessNamespace,
         "A pod shares its own process namespace and the host's",
         Severity.Error,

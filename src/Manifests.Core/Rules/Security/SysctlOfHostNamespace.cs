@@ -7,7 +7,7 @@ namespace Manifests.Rules.Security;
 public sealed class SysctlOfHostNamespace : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SysctlOfHostNamespace,
         "A pod sets a sysctl of the host",
         Severity.Error,

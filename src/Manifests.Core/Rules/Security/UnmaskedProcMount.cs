@@ -8,7 +8,7 @@ namespace Manifests.Rules.Security;
 public sealed class UnmaskedProcMount : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.UnmaskedProcMount,
         "procMount Unmasked needs a user namespace",
         Severity.Error,

@@ -12,7 +12,7 @@ public sealed class UserNamespaceSharesHost : PodSpecRule
     private const int FirstMinorThatChecksDevices = 35;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.UserNamespaceSharesHost,
         "A pod with a user namespace uses the host's namespaces or devices",
         Severity.Error,

@@ -24,7 +24,7 @@ public sealed class WindowsPodFields : PodSpecRule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.WindowsPodFields,
         "A pod for Windows has settings of Linux",
         Severity.Error,

@@ -9,7 +9,7 @@ public sealed class NodeFieldSelector : Rule
     private const string OnlyField = "metadata.name";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodeFieldSelector,
         "A node cannot be selected by its fields like this",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class NodeFieldSelector : Rule
         "AFF-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeSelectorTerm"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeSelectorTerm"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

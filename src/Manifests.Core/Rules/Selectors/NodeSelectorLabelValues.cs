@@ -8,7 +8,7 @@ namespace Manifests.Rules.Selectors;
 public sealed class NodeSelectorLabelValues : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodeSelectorLabelValues,
         "A required node selector names a value that no label can have",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class NodeSelectorLabelValues : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.NodeSelector"];
+    public override IReadOnlyList<string> Types => ["core.v1.NodeSelector"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Selectors;
 public sealed class NullLabelSelector : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NullLabelSelector,
         "A missing label selector matches no pod",
         Severity.Warning,
@@ -14,7 +14,7 @@ public sealed class NullLabelSelector : Rule
         "W-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Selectors;
 public sealed class PreferredLabelValue : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PreferredLabelValue,
         "A preference for nodes names a value that no label can have",
         Severity.Warning,
@@ -15,7 +15,7 @@ public sealed class PreferredLabelValue : Rule
         "W-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PreferredSchedulingTerm"];
+    public override IReadOnlyList<string> Types => ["core.v1.PreferredSchedulingTerm"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -12,7 +12,7 @@ public sealed class SelectorLabels : Rule
     private const string LabelSelector = "meta.v1.LabelSelector";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SelectorLabels,
         "A selector names labels that nothing can have",
         Severity.Error,
@@ -20,7 +20,7 @@ public sealed class SelectorLabels : Rule
         "SVC-12, RTC-01, FMT-SELECTOR, POD-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [ServiceSpec, Scheduling, PodSpec, LabelSelector];
+    public override IReadOnlyList<string> Types => [ServiceSpec, Scheduling, PodSpec, LabelSelector];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

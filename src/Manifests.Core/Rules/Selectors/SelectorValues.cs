@@ -6,7 +6,7 @@ namespace Manifests.Rules.Selectors;
 public sealed class SelectorValues : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SelectorValues,
         "The values of an expression do not suit its operator",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class SelectorValues : Rule
         "FMT-SELECTOR AFF-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["meta.v1.LabelSelector", "core.v1.NodeSelectorTerm"];
+    public override IReadOnlyList<string> Types => ["meta.v1.LabelSelector", "core.v1.NodeSelectorTerm"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

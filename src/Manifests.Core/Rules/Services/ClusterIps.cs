@@ -10,7 +10,7 @@ public sealed class ClusterIps : ServiceRule
     private const int Most = 2;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ClusterIps,
         "A service asks for cluster IPs that it cannot have",
         Severity.Error,

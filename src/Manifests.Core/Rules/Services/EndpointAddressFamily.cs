@@ -10,7 +10,7 @@ public sealed class EndpointAddressFamily : Rule
     private const int FirstCanonicalMinor = 33;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EndpointAddressFamily,
         "An address is not of the slice's address type",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class EndpointAddressFamily : Rule
         "EPS-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["discovery.v1.Endpoint"];
+    public override IReadOnlyList<string> Types => ["discovery.v1.Endpoint"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Services;
 public sealed class EndpointSubsetHasAddresses : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EndpointSubsetHasAddresses,
         "A subset of endpoints has no address",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class EndpointSubsetHasAddresses : Rule
         "EP-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.EndpointSubset"];
+    public override IReadOnlyList<string> Types => ["core.v1.EndpointSubset"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ namespace Manifests.Rules.Services;
 public sealed class ExternalNameService : ServiceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ExternalNameService,
         "A service of type ExternalName is not an alias alone",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Services;
 public sealed class ExternalTrafficPolicy : ServiceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ExternalTrafficPolicy,
         "A service without external traffic has a policy for it",
         Severity.Error,

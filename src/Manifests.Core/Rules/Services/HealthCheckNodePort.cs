@@ -9,7 +9,7 @@ public sealed class HealthCheckNodePort : ServiceRule
     private const int LargestPort = 65535;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.HealthCheckNodePort,
         "A node port for health checks cannot be had",
         Severity.Error,

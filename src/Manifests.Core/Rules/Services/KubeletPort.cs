@@ -10,7 +10,7 @@ public sealed class KubeletPort : ServiceRule
     private const int Port = 10250;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.KubeletPort,
         "A load balancer exposes the port of the kubelet",
         Severity.Error,

@@ -10,7 +10,7 @@ public sealed class LoadBalancerSourceRanges : ServiceRule
     private const string Annotation = "service.beta.kubernetes.io/load-balancer-source-ranges";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LoadBalancerSourceRanges,
         "The source ranges of a load balancer do not hold",
         Severity.Error,

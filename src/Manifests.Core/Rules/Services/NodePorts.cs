@@ -7,7 +7,7 @@ namespace Manifests.Rules.Services;
 public sealed class NodePorts : ServiceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NodePorts,
         "A node port cannot be had",
         Severity.Error,

@@ -10,7 +10,7 @@ public sealed class PortNames : Rule
     private const string EndpointSlice = "discovery.v1.EndpointSlice";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PortNames,
         "Several ports are not told apart by name",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class PortNames : Rule
         "SVC-02, EP-01, EPS-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [ServiceSpec, EndpointSubset, EndpointSlice];
+    public override IReadOnlyList<string> Types => [ServiceSpec, EndpointSubset, EndpointSlice];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -11,7 +11,7 @@ public sealed class PortReference : Rule
     private const string ServicePort = "core.v1.ServicePort";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PortReference,
         "A port is neither a number nor a name",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class PortReference : Rule
         "SVC-05, NP-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [ServicePort, "networking.v1.NetworkPolicyPort"];
+    public override IReadOnlyList<string> Types => [ServicePort, "networking.v1.NetworkPolicyPort"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

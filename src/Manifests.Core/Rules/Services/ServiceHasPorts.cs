@@ -7,7 +7,7 @@ namespace Manifests.Rules.Services;
 public sealed class ServiceHasPorts : ServiceRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ServiceHasPorts,
         "A service has no port",
         Severity.Error,

@@ -9,7 +9,7 @@ public sealed class SessionAffinityTimeout : ServiceRule
     private const int SecondsOfADay = 86400;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SessionAffinityTimeout,
         "The time of session affinity is out of bounds",
         Severity.Error,

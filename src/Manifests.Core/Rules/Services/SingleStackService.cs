@@ -9,7 +9,7 @@ public sealed class SingleStackService : ServiceRule
     private const string SingleStack = "SingleStack";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SingleStackService,
         "A service of one IP family names two",
         Severity.Error,

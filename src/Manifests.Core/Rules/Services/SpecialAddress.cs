@@ -11,7 +11,7 @@ public sealed class SpecialAddress : Rule
     private const string Endpoint = "discovery.v1.Endpoint";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SpecialAddress,
         "An address cannot be that of an endpoint",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class SpecialAddress : Rule
         "SVC-16, EP-01, EPS-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [ServiceSpec, EndpointAddress, Endpoint];
+    public override IReadOnlyList<string> Types => [ServiceSpec, EndpointAddress, Endpoint];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

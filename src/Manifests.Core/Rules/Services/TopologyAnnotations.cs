@@ -10,7 +10,7 @@ public sealed class TopologyAnnotations : ServiceRule
     internal const string Mode = "service.kubernetes.io/topology-mode";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TopologyAnnotations,
         "Two annotations for routing by topology differ",
         Severity.Error,

@@ -10,7 +10,7 @@ public sealed class AccessModes : Rule
     private static readonly string[] Known = ["ReadWriteOnce", "ReadOnlyMany", "ReadWriteMany", OnePod];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AccessModes,
         "An access mode does not exist or excludes the others",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class AccessModes : Rule
         "PVC-01, PV-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeClaimSpec", "core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec", "core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Storage;
 public sealed class AttributesClass : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AttributesClass,
         "A volume without a CSI driver has a class of attributes",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class AttributesClass : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

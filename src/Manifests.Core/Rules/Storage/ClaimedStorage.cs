@@ -7,7 +7,7 @@ namespace Manifests.Rules.Storage;
 public sealed class ClaimedStorage : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ClaimedStorage,
         "A claim requests no storage",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class ClaimedStorage : Rule
         "PVC-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeClaimSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ public sealed class DataSource : Rule
     private const string Claim = "PersistentVolumeClaim";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DataSource,
         "The data source of a claim names no group and is no claim",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class DataSource : Rule
         "PVC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeClaimSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -8,7 +8,7 @@ public sealed class DataSourcesAgree : Rule
     private static readonly string[] Compared = ["apiGroup", "kind", "name"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DataSourcesAgree,
         "The two data sources of a claim differ",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class DataSourcesAgree : Rule
         "PVC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeClaimSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

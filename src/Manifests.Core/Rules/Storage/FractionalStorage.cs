@@ -8,7 +8,7 @@ namespace Manifests.Rules.Storage;
 public sealed class FractionalStorage : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FractionalStorage,
         "A claim requests a fraction of a byte",
         Severity.Warning,
@@ -16,7 +16,7 @@ public sealed class FractionalStorage : Rule
         "W-07, W-13");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeClaimSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class InitiatorName : Rule
     private const int MaximumBytes = 64;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.InitiatorName,
         "The names of an iSCSI volume and its portal are too long for an initiator of its own",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class InitiatorName : Rule
         "PV-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolume"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolume"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,7 +6,7 @@ namespace Manifests.Rules.Storage;
 public sealed class LocalVolumeNode : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.LocalVolumeNode,
         "A local volume has no node affinity",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class LocalVolumeNode : Rule
         "PV-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

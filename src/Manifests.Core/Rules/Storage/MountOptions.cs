@@ -14,14 +14,14 @@ public sealed class MountOptions : Rule
     ];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MountOptions,
         "A volume that takes no mount options has the annotation for them",
         Severity.Error,
         "pkg/volume/validation/pv_validation.go: checkMountOption");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolume"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolume"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -16,7 +16,7 @@ public sealed class OneVolumeSource : Rule
     private const string FlexVolume = "flexVolume";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.OneVolumeSource,
         "A PersistentVolume has no source or more than one",
         Severity.Error,
@@ -24,7 +24,7 @@ public sealed class OneVolumeSource : Rule
         "PV-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

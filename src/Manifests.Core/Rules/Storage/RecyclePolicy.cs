@@ -6,7 +6,7 @@ namespace Manifests.Rules.Storage;
 public sealed class RecyclePolicy : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RecyclePolicy,
         "A volume has the deprecated reclaim policy Recycle",
         Severity.Warning,
@@ -14,7 +14,7 @@ public sealed class RecyclePolicy : Rule
         "W-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

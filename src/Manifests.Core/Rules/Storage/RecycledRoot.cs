@@ -6,7 +6,7 @@ namespace Manifests.Rules.Storage;
 public sealed class RecycledRoot : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RecycledRoot,
         "A volume of a host's root directory is to be recycled",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class RecycledRoot : Rule
         "PV-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -9,7 +9,7 @@ public sealed class RemovedVolumeSource : Rule
         [("photonPersistentDisk", 16), ("scaleIO", 22), ("storageos", 25), ("glusterfs", 26), ("cephfs", 31), ("rbd", 31)];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RemovedVolumeSource,
         "A PersistentVolume uses a driver that Kubernetes no longer has",
         Severity.Warning,
@@ -17,7 +17,7 @@ public sealed class RemovedVolumeSource : Rule
         "W-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -10,7 +10,7 @@ public sealed class StorageAnnotations : Rule
     private const int FirstMinorThatWarnsOfMountOptions = 31;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.StorageAnnotations,
         "A deprecated annotation says what a field of the volume or claim is for",
         Severity.Warning,
@@ -18,7 +18,7 @@ public sealed class StorageAnnotations : Rule
         "W-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolume", "core.v1.PersistentVolumeClaim"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolume", "core.v1.PersistentVolumeClaim"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

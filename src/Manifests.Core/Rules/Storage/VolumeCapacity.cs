@@ -9,7 +9,7 @@ public sealed class VolumeCapacity : Rule
     private const string Storage = "storage";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VolumeCapacity,
         "The capacity of a volume is not one amount of storage",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class VolumeCapacity : Rule
         "PV-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

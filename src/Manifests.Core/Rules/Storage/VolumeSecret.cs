@@ -9,7 +9,7 @@ public sealed class VolumeSecret : Rule
     private static readonly string[] CsiSecrets = ["controllerPublishSecretRef", "controllerExpandSecretRef", "nodePublishSecretRef", "nodeExpandSecretRef"];
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VolumeSecret,
         "A volume does not identify the Secret that it needs",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class VolumeSecret : Rule
         "PV-07, PV-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeSpec"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

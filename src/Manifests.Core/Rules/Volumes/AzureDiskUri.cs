@@ -8,7 +8,7 @@ public sealed class AzureDiskUri : Rule
     private const string DefaultKind = "Shared";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.AzureDiskUri,
         "The address of an Azure disk does not fit its kind",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class AzureDiskUri : Rule
         "VOL-31");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.AzureDiskVolumeSource"];
+    public override IReadOnlyList<string> Types => ["core.v1.AzureDiskVolumeSource"];
 
     /// <inheritdoc/>
     public override void Check(Field disk, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class BidirectionalMount : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.BidirectionalMount,
         "A bidirectional mount stands in a container that is not privileged",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class DeviceNamesClaim : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeviceNamesClaim,
         "A block device names no claim of the pod",
         Severity.Error,

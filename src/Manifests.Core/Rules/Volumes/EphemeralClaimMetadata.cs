@@ -6,7 +6,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class EphemeralClaimMetadata : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EphemeralClaimMetadata,
         "The template of an ephemeral claim has metadata other than labels and annotations",
         Severity.Error,
@@ -14,7 +14,7 @@ public sealed class EphemeralClaimMetadata : Rule
         "VOL-23");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PersistentVolumeClaimTemplate"];
+    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimTemplate"];
 
     /// <inheritdoc/>
     public override void Check(Field template, RuleContext context)

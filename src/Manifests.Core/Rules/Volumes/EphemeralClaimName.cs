@@ -9,7 +9,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class EphemeralClaimName : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EphemeralClaimName,
         "The claim of an ephemeral volume cannot have its name",
         Severity.Error,

@@ -8,7 +8,7 @@ public sealed class FibreChannelTarget : Rule
     private const int HighestUnit = 255;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FibreChannelTarget,
         "A Fibre Channel volume does not say one target",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class FibreChannelTarget : Rule
         "VOL-29");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.FCVolumeSource"];
+    public override IReadOnlyList<string> Types => ["core.v1.FCVolumeSource"];
 
     /// <inheritdoc/>
     public override void Check(Field volume, RuleContext context)

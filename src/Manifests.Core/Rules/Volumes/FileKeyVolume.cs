@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class FileKeyVolume : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.FileKeyVolume,
         "A variable is read from a volume that is no emptyDir of the pod",
         Severity.Error,

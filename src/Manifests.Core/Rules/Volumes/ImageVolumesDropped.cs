@@ -11,7 +11,7 @@ public sealed class ImageVolumesDropped : Preparation
     private static readonly MinorSet Minors = MinorSet.Range(31, 34);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [PodSpecView.TypeName];
+    public override IReadOnlyList<string> Types => [PodSpecView.TypeName];
 
     /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)

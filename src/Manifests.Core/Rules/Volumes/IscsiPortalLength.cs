@@ -10,7 +10,7 @@ public sealed class IscsiPortalLength : Rule
     private const int MaximumBytes = 64;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.IscsiPortalLength,
         "The names of an iSCSI volume and of its portal are too long together",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class IscsiPortalLength : Rule
         "VOL-28");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
+    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class MountNamesDeclaredVolume : PodSpecRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.MountNamesDeclaredVolume,
         "A volume mount names a volume that the pod does not declare",
         Severity.Error,

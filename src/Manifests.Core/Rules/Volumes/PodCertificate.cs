@@ -10,7 +10,7 @@ public sealed class PodCertificate : Rule
     private const int LongestSecondsOfKubernetes = 24 * 60 * 60;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.PodCertificate,
         "A projected pod certificate cannot be issued as it is asked for",
         Severity.Error,
@@ -18,7 +18,7 @@ public sealed class PodCertificate : Rule
         "VOL-21");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["core.v1.PodCertificateProjection"];
+    public override IReadOnlyList<string> Types => ["core.v1.PodCertificateProjection"];
 
     /// <inheritdoc/>
     public override void Check(Field certificate, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class ProjectedPathsCollide : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ProjectedPathsCollide,
         "Two files of a projected volume have the same path",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class ProjectedPathsCollide : Rule
         "VOL-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [VolumeView.TypeName];
+    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

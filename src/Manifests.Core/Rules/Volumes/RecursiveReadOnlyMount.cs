@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class RecursiveReadOnlyMount : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RecursiveReadOnlyMount,
         "A recursively read-only mount is not read-only, or propagates",
         Severity.Error,

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Volumes;
 public sealed class VolumeMountedAndAttached : ContainerRule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VolumeMountedAndAttached,
         "A volume, or a path, is a mount and a block device of one container",
         Severity.Error,

@@ -9,7 +9,7 @@ public sealed class VolumeSecretName : Rule
     private const string CsiSecret = "nodePublishSecretRef";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.VolumeSecretName,
         "A volume refers to a Secret without a valid name",
         Severity.Error,
@@ -17,7 +17,7 @@ public sealed class VolumeSecretName : Rule
         "VOL-24 VOL-32");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } =
+    public override IReadOnlyList<string> Types =>
         ["core.v1.CSIVolumeSource", "core.v1.CinderVolumeSource", "core.v1.StorageOSVolumeSource"];
 
     /// <inheritdoc/>

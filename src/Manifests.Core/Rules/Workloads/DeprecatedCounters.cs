@@ -10,14 +10,14 @@ public sealed class DeprecatedCounters : Rule
     private const string TemplateGeneration = "deprecated.daemonset.template.generation";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedCounters,
         "An annotation that the API server reads as a number is none",
         Severity.Error,
         "pkg/apis/apps/v1/conversion.go: Convert_v1_Deployment_To_apps_Deployment, Convert_v1_DaemonSet_To_apps_DaemonSet; pkg/apis/apps/validation/validation.go: ValidateRollback");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["apps.v1.Deployment", "apps.v1.DaemonSet"];
+    public override IReadOnlyList<string> Types => ["apps.v1.Deployment", "apps.v1.DaemonSet"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Workloads;
 public sealed class EmptySelector : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.EmptySelector,
         "The selector of a workload is empty",
         Severity.Error,

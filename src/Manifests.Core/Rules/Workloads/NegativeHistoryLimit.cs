@@ -6,7 +6,7 @@ namespace Manifests.Rules.Workloads;
 public sealed class NegativeHistoryLimit : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.NegativeHistoryLimit,
         "A StatefulSet has a negative revisionHistoryLimit",
         Severity.Warning,
@@ -14,7 +14,7 @@ public sealed class NegativeHistoryLimit : Rule
         "W-13");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["apps.v1.StatefulSetSpec"];
+    public override IReadOnlyList<string> Types => ["apps.v1.StatefulSetSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

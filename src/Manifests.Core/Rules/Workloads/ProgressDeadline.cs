@@ -8,7 +8,7 @@ public sealed class ProgressDeadline : Rule
     private const int DefaultSeconds = 600;
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.ProgressDeadline,
         "The progress deadline of a Deployment is not after its minReadySeconds",
         Severity.Error,
@@ -16,7 +16,7 @@ public sealed class ProgressDeadline : Rule
         "WRK-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = ["apps.v1.DeploymentSpec"];
+    public override IReadOnlyList<string> Types => ["apps.v1.DeploymentSpec"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -11,7 +11,7 @@ public sealed class RollingUpdateCanProceed : Rule
     private const string StatefulSetType = "apps.v1.RollingUpdateStatefulSetStrategy";
 
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.RollingUpdateCanProceed,
         "A rolling update cannot proceed",
         Severity.Error,
@@ -19,7 +19,7 @@ public sealed class RollingUpdateCanProceed : Rule
         "WRK-09, WRK-10, WRK-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [DeploymentType, DaemonSetType, StatefulSetType];
+    public override IReadOnlyList<string> Types => [DeploymentType, DaemonSetType, StatefulSetType];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Workloads;
 public sealed class SelectorMatchesTemplate : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.SelectorMatchesTemplate,
         "The selector of a workload does not match the labels of its pods",
         Severity.Error,
@@ -15,7 +15,7 @@ public sealed class SelectorMatchesTemplate : Rule
         "WRK-01, WRK-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types { get; } = [.. WorkloadView.LastingTypes, "batch.v1.Job"];
+    public override IReadOnlyList<string> Types => [.. WorkloadView.LastingTypes, "batch.v1.Job"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -7,7 +7,7 @@ namespace Manifests.Rules.Workloads;
 public sealed class TemplateDeadline : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TemplateDeadline,
         "The pods of a workload that lasts have a deadline",
         Severity.Error,

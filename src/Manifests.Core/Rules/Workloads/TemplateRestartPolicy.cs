@@ -7,7 +7,7 @@ namespace Manifests.Rules.Workloads;
 public sealed class TemplateRestartPolicy : Rule
 {
     /// <inheritdoc/>
-    public override RuleDescriptor Descriptor { get; } = new(
+    public override RuleDescriptor Descriptor => new(
         RuleIds.TemplateRestartPolicy,
         "The pods of a workload have another restart policy than Always",
         Severity.Error,
