@@ -1,5 +1,9 @@
 using System.Text;
 using Manifests.Cli.Commands;
+using Manifests.Rules;
+
+if (args is ["lint", ..])
+    WarmUp.Start();
 
 // Reports are UTF-8 on every system, and no byte order mark stands before them.
 if (Console.IsOutputRedirected)

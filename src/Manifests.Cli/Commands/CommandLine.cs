@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Manifests.Rules;
 
 namespace Manifests.Cli.Commands;
 
@@ -9,8 +8,6 @@ internal static class CommandLine
     /// <summary>Runs what the arguments say and returns the exit code.</summary>
     public static int Run(string[] arguments)
     {
-        if (arguments is ["lint", ..])
-            WarmUp.Start();
         var root = NeedsHelp(arguments) ? new RootCommand("Judges Kubernetes manifests as the API server of the target version would.") : new Command("manifests");
         root.Subcommands.Add(LintCommand.Create());
         root.Subcommands.Add(ExplainCommand.Create());

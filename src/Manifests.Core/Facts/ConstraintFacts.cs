@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Manifests.Facts;
 
 /// <summary>The constraints of some text, read a type at a time when they are first asked for.</summary>
@@ -10,7 +8,6 @@ public sealed class ConstraintFacts
     private readonly FactText text;
     private readonly string fileName;
     private readonly Dictionary<string, List<Block>> blocks = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, IReadOnlyList<Constraint>> read = new(StringComparer.Ordinal);
 
     /// <summary>Where constraints of a type stand: behind a line <c>on TYPE</c>.</summary>
     private sealed record Block(int Start, int Line, KindScope Scope);
@@ -54,12 +51,12 @@ public sealed class ConstraintFacts
     /// <summary>The constraints of a type, in the order of the text; none where it has none.</summary>
     /// <exception cref="FormatException">A line of the type is not one of the grammar; the message names file and line.</exception>
     public IReadOnlyList<Constraint> Of(string typeName) =>
-        blocks.ContainsKey(typeName) ? read.GetOrAdd(typeName, Read) : [];
+        blocks.TryGetValue(typeName, out var places) ? Read(typeName, places) : [];
 
-    private IReadOnlyList<Constraint> Read(string typeName)
+    private IReadOnlyList<Constraint> Read(string typeName, List<Block> places)
     {
         var constraints = new List<Constraint>();
-        foreach (var (first, firstLine, scope) in blocks[typeName])
+        foreach (var (first, firstLine, scope) in places)
         {
             var number = firstLine;
             for (var start = first; start < text.Length; start = text.EndOfLine(start) + 1, number++)

@@ -44,7 +44,7 @@ internal static class ConstraintLine
         var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)
             throw new FormatException($"'{line.Trim()}' names no constraint");
-        var (names, target) = Fields(words[0]);
+        var names = Fields(words[0], out var target);
         if (!Words.TryGetValue(words[1], out var word))
             throw new FormatException($"'{words[1]}' is no word of the constraints");
         var next = 2;
@@ -78,12 +78,12 @@ internal static class ConstraintLine
         };
     }
 
-    private static (string[] Names, ConstraintTarget Target) Fields(string word)
+    private static string[] Fields(string word, out ConstraintTarget target)
     {
-        var target = word.EndsWith("[]", StringComparison.Ordinal) ? ConstraintTarget.Items
+        target = word.EndsWith("[]", StringComparison.Ordinal) ? ConstraintTarget.Items
             : word.EndsWith("{keys}", StringComparison.Ordinal) ? ConstraintTarget.Keys
             : word.EndsWith("{values}", StringComparison.Ordinal) ? ConstraintTarget.Values : ConstraintTarget.Field;
-        return ((target == ConstraintTarget.Field ? word : word.Substring(0, word.IndexOfAny(['[', '{']))).Split(','), target);
+        return (target == ConstraintTarget.Field ? word : word.Substring(0, word.IndexOfAny(['[', '{']))).Split(',');
     }
 
     /// <summary>Behind a word that can go without both arguments and rule, a single word more is the source.</summary>

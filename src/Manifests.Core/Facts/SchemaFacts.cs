@@ -13,15 +13,16 @@ public sealed partial class SchemaFacts
     private readonly Dictionary<string, Place> types = new(ExpectedTypes, StringComparer.Ordinal);
     private readonly Dictionary<string, Place> kinds = new(ExpectedKinds, StringComparer.Ordinal);
     private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<Constraint>> constraintsRead = new(StringComparer.Ordinal);
     private readonly List<ConstraintFacts> constraintFiles = [];
 
-    /// <summary>Where a type or kind starts, and the type once it is read.</summary>
+    /// <summary>Where a type or kind starts, and what is known of the type once it is read.</summary>
     private sealed class Place(int start)
     {
         public int Start => start;
 
         public TypeFacts? Type;
+
+        public IReadOnlyList<Constraint>? Constraints;
     }
 
     private SchemaFacts(FactText schema)
@@ -88,7 +89,9 @@ public sealed partial class SchemaFacts
 
     /// <summary>The constraints of a type, those of all files together; none where it has none.</summary>
     public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
-        constraints.TryGetValue(typeName, out var ofType) ? ofType : constraintsRead.GetOrAdd(typeName, ReadConstraints);
+        constraints.TryGetValue(typeName, out var ofType) ? ofType
+        : !types.TryGetValue(typeName, out var place) ? ReadConstraints(typeName)
+        : place.Constraints ??= ReadConstraints(typeName);
 
     private IReadOnlyList<Constraint> ReadConstraints(string typeName) => [.. constraintFiles.SelectMany(file => file.Of(typeName))];
 

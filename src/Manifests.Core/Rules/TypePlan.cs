@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Manifests.Facts;
 using Manifests.Rules.Constraints;
 
@@ -7,7 +6,7 @@ namespace Manifests.Rules;
 /// <summary>All that is to be looked at wherever a type stands: its fields, the rules that name it and its constraints, put together once.</summary>
 internal sealed class TypePlan
 {
-    private static readonly ConcurrentDictionary<string, TypePlan?> Plans = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, TypePlan?> Plans = new(StringComparer.Ordinal);
 
     /// <summary>The default of a field that the server never misses: it sees a mapping with nothing in it.</summary>
     private const string EmptyMapping = "{}";
@@ -27,8 +26,15 @@ internal sealed class TypePlan
     }
 
     /// <summary>The plan of the type of that name, or null where there is no such type.</summary>
-    public static TypePlan? Of(string typeName) =>
-        Plans.GetOrAdd(typeName, static name => SchemaFacts.BuiltIn.FindType(name) is { } type ? new TypePlan(type) : null);
+    public static TypePlan? Of(string typeName)
+    {
+        lock (Plans)
+        {
+            if (!Plans.TryGetValue(typeName, out var plan))
+                Plans.Add(typeName, plan = SchemaFacts.BuiltIn.FindType(typeName) is { } type ? new TypePlan(type) : null);
+            return plan;
+        }
+    }
 
     /// <summary>The type.</summary>
     public TypeFacts Type { get; }
