@@ -116,6 +116,19 @@ public sealed class PackageTests(PackageFixture package)
     }
 
     [Fact]
+    public void Assembly_attribute_that_is_missing_at_run_time_is_nobodys_business()
+    {
+        var marks = new ConsumerProject(package, "Marks", "<TargetFramework>net10.0</TargetFramework>");
+        marks.Write("Mark.cs", "public sealed class MarkAttribute : System.Attribute;");
+        marks.Succeed("build");
+
+        var project = Program("Marked");
+        project.Edit("Marked.csproj", "<ItemGroup>", $"""<ItemGroup><Reference Include="{marks.FileAt("bin/Debug/net10.0/Marks.dll")}" Private="false" />""");
+        project.Write("Marks.cs", "[assembly: Mark]");
+        Assert.Contains($"Manifest: {project.FileAt("manifests/web.yaml")}", project.Succeed("build").Lines);
+    }
+
+    [Fact]
     public void Warning_is_said_once_by_the_compiler_and_suppression_silences_both()
     {
         var project = Program("Warned");
