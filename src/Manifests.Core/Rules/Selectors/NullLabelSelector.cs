@@ -21,7 +21,7 @@ public sealed class NullLabelSelector : Rule
     {
         // With keys to add to a selector that is not there, the server refuses the object.
         var selector = field["labelSelector"];
-        if (selector.IsAbsent && !field["matchLabelKeys"].IsSet && !field["mismatchLabelKeys"].IsSet)
+        if (selector.IsAbsent && field["matchLabelKeys"].IsUnset && field["mismatchLabelKeys"].IsUnset)
             context.Report(Descriptor, selector, $"{field.Path} has no labelSelector and so matches no pod; add one, '{{}}' for all pods");
     }
 }

@@ -16,29 +16,41 @@ public sealed class ClaimDataSources : Preparation
         if (context.Kind.Kind != "PersistentVolumeClaim")
             return mapping;
         var (source, reference) = (place["dataSource"], place["dataSourceRef"]);
-        var dropsReference = reference["namespace"] is { IsSet: true, IsUnknown: false };
-        var dropsSource = source.IsPresent && (reference.IsAbsent || dropsReference) && IsOther(source);
-        if (dropsReference)
+        var dropsReference = IsSaid(reference["namespace"]);
+        var isAlone = reference.IsAbsent ? true : reference.IsUnknown ? null : dropsReference;
+        var dropsSource = !source.IsPresent || isAlone == false ? false : IsOther(source) is not { } isOther ? null : isOther ? isAlone : false;
+        if (dropsReference == true)
             DroppedField.Report(context, reference, "dataSourceRef");
-        if (dropsSource)
+        if (dropsSource == true)
             DroppedField.Report(context, source, "dataSource");
-        return dropsReference || dropsSource ? Without(mapping, dropsReference, dropsSource) : mapping;
+        return dropsReference == false && dropsSource == false ? mapping : Without(mapping, dropsReference, dropsSource);
     }
 
-    private static bool IsOther(Field source)
+    /// <summary>Whether the field says something; null where that cannot be seen.</summary>
+    private static bool? IsSaid(Field field) => field.IsUnknown ? null : field.IsSet;
+
+    /// <summary>Whether the source is neither a claim nor a snapshot; null where that cannot be seen.</summary>
+    private static bool? IsOther(Field source)
     {
         if (source["apiGroup"].IsUnknown || source["kind"].IsUnknown)
-            return false;
+            return null;
         var (group, kind) = (source["apiGroup"].Text ?? "", source["kind"].Text ?? "");
         return (group, kind) is not (("", "PersistentVolumeClaim") or ("snapshot.storage.k8s.io", "VolumeSnapshot"));
     }
 
-    private static MappingNode Without(MappingNode mapping, bool dropsReference, bool dropsSource)
+    /// <summary>The mapping without what is dropped; what may be dropped is not known there.</summary>
+    private static MappingNode Without(MappingNode mapping, bool? dropsReference, bool? dropsSource)
     {
         var kept = new List<MappingEntry>(mapping.Count);
         for (var index = 0; index < mapping.Count; index++)
-            if (!(dropsReference && mapping[index].Key == "dataSourceRef") && !(dropsSource && mapping[index].Key == "dataSource"))
-                kept.Add(mapping[index]);
+        {
+            var entry = mapping[index];
+            var drops = entry.Key switch { "dataSourceRef" => dropsReference, "dataSource" => dropsSource, _ => false };
+            if (drops is null)
+                kept.Add(new(entry.Key, new UnknownNode(entry.Value.Origin), entry.KeyOrigin, entry.Reason));
+            else if (drops == false)
+                kept.Add(entry);
+        }
         return new([.. kept], mapping.IsOpen, mapping.Origin);
     }
 }

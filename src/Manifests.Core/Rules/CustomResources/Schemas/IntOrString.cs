@@ -1,22 +1,33 @@
 namespace Manifests.Rules.CustomResources.Schemas;
 
 /// <summary>The two alternatives that a structural schema may list although they name a type: under <c>anyOf</c>, or under <c>anyOf</c> of the first of <c>allOf</c>.</summary>
+/// <remarks>They are excused from rules, so that what may be one of them, as far as can be seen, is taken for one.</remarks>
 internal static class IntOrString
 {
     public static void MarkAlternatives(Schema schema)
     {
-        Mark(schema.AnyOf);
-        if (schema.AllOf.Count > 0)
-            Mark(schema.AllOf[0].AnyOf);
+        Mark(schema);
+        var isSeen = IsSeen(schema[SchemaKeywords.AllOf]);
+        foreach (var inner in schema.AllOf)
+        {
+            Mark(inner);
+            if (isSeen)
+                break;
+        }
     }
 
-    private static void Mark(IReadOnlyList<Schema> alternatives)
+    private static void Mark(Schema schema)
     {
-        if (alternatives.Count != 2 || !IsOnly("integer", alternatives[0]) || !IsOnly("string", alternatives[1]))
+        var alternatives = schema.AnyOf;
+        if (IsSeen(schema[SchemaKeywords.AnyOf])
+            && !(alternatives.Count == 2 && MayBeOnly("integer", alternatives[0]) && MayBeOnly("string", alternatives[1])))
             return;
         foreach (var alternative in alternatives)
             alternative.IsIntOrStringAlternative = true;
     }
 
-    private static bool IsOnly(string type, Schema schema) => schema.Type == type && schema.SaysOnly(SchemaKeywords.Type);
+    private static bool IsSeen(Field list) => list.IsClosed && !list.Items.Any(item => item.IsUnknown);
+
+    private static bool MayBeOnly(string type, Schema schema) =>
+        (schema.Type is { } known ? known == type : !schema.Lacks(SchemaKeywords.Type)) && !schema.Says(~SchemaKeywords.Type);
 }
