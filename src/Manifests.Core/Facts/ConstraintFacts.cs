@@ -1,6 +1,6 @@
 namespace Manifests.Facts;
 
-/// <summary>The constraints of some text, read a type at a time when they are first asked for.</summary>
+/// <summary>The constraints of some text, read a type at a time when they are asked for.</summary>
 public sealed class ConstraintFacts
 {
     private const string TypeMark = "on ";
@@ -38,7 +38,7 @@ public sealed class ConstraintFacts
         }
     }
 
-    /// <summary>Reads constraints from their text; a line is read when its type is first asked for.</summary>
+    /// <summary>Reads constraints from their text; a line is read when its type is asked for.</summary>
     /// <param name="text">The text of a file of constraint facts.</param>
     /// <param name="fileName">The name that errors give the text.</param>
     public static ConstraintFacts Parse(string text, string fileName = "constraints") => Parse(FactText.Of(text), fileName);

@@ -124,6 +124,9 @@ public sealed class Field
         _ => true,
     };
 
+    /// <summary>Whether all items of the list here are in sight, and it is known of each that it is there: true also where the list is absent.</summary>
+    public bool HasKnownItems => IsClosed && !Items.Any(item => item.IsUnknown);
+
     /// <summary>The items of the list here that are in sight; none where there is no list.</summary>
     public IEnumerable<Field> Items
     {

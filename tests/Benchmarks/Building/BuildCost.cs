@@ -24,8 +24,7 @@ internal static class BuildCost
     {
         using var bench = new Workbench();
         var (tool, empty) = (bench.Tool(), bench.Empty());
-        var file = Path.Combine(empty, "pod.yaml");
-        File.WriteAllText(file, Workbench.Pod);
+        var file = Path.Combine(bench.WithPackage(), "manifests", "web.yaml");
         Pairs.Measure(
             "manifests lint of one small file", _ => DotNet.RunProgram(tool, empty, [], ["lint", file]),
             "empty program", _ => DotNet.RunProgram(Path.Combine(empty, Path.ChangeExtension(EmptyProgram, OperatingSystem.IsWindows() ? "exe" : null)), empty, [], []),

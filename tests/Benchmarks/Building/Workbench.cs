@@ -19,25 +19,6 @@ internal sealed class Workbench : IDisposable
         }
         """;
 
-    /// <summary>What the manifest of the library is in YAML.</summary>
-    public const string Pod = """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-            - name: web
-              image: nginx:1.29
-              volumeMounts:
-                - name: content
-                  mountPath: /content
-          volumes:
-            - name: content
-              emptyDir: {}
-
-        """;
-
     private readonly string repository;
     private readonly string folder = Directory.CreateTempSubdirectory("manifests-workbench-").FullName;
     private readonly string version = $"0.1.0-bench.{DateTime.UtcNow:yyyyMMddHHmmss}";

@@ -17,8 +17,7 @@ public sealed class ClaimDataSources : Preparation
             return mapping;
         var (source, reference) = (place["dataSource"], place["dataSourceRef"]);
         var dropsReference = IsSaid(reference["namespace"]);
-        var isAlone = reference.IsAbsent ? true : reference.IsUnknown ? null : dropsReference;
-        var dropsSource = !source.IsPresent || isAlone == false ? false : IsOther(source) is not { } isOther ? null : isOther ? isAlone : false;
+        var dropsSource = source.IsPresent & (reference.IsAbsent | dropsReference) & IsOther(source);
         if (dropsReference == true)
             DroppedField.Report(context, reference, "dataSourceRef");
         if (dropsSource == true)

@@ -15,7 +15,7 @@ internal static class EnumValues
             return null;
         }
         var values = schema[SchemaKeywords.Enum];
-        if (!values.IsClosed || values.Items.Any(item => item.IsUnknown))
+        if (!values.HasKnownItems)
         {
             isCertain = false;
             return null;

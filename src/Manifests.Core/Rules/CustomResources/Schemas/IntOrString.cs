@@ -7,7 +7,7 @@ internal static class IntOrString
     public static void MarkAlternatives(Schema schema)
     {
         Mark(schema);
-        var isSeen = IsSeen(schema[SchemaKeywords.AllOf]);
+        var isSeen = schema[SchemaKeywords.AllOf].HasKnownItems;
         foreach (var inner in schema.AllOf)
         {
             Mark(inner);
@@ -19,14 +19,12 @@ internal static class IntOrString
     private static void Mark(Schema schema)
     {
         var alternatives = schema.AnyOf;
-        if (IsSeen(schema[SchemaKeywords.AnyOf])
+        if (schema[SchemaKeywords.AnyOf].HasKnownItems
             && !(alternatives.Count == 2 && MayBeOnly("integer", alternatives[0]) && MayBeOnly("string", alternatives[1])))
             return;
         foreach (var alternative in alternatives)
             alternative.IsIntOrStringAlternative = true;
     }
-
-    private static bool IsSeen(Field list) => list.IsClosed && !list.Items.Any(item => item.IsUnknown);
 
     private static bool MayBeOnly(string type, Schema schema) =>
         (schema.Type is { } known ? known == type : !schema.Lacks(SchemaKeywords.Type)) && !schema.Says(~SchemaKeywords.Type);
