@@ -27,7 +27,7 @@ internal ref struct JsonTextReader
     }
 
     /// <summary>Reads all documents of a slice; answers the error at which reading ended, or null.</summary>
-    public static ReadError? Read(string text, DocumentSlice slice, string file, out List<(TreeNode? Root, ReadError? Error)> documents)
+    public static ReadError? Read(string text, DocumentSlice slice, string file, out List<ReadResult> documents)
     {
         documents = [];
         var reader = new JsonTextReader(text.AsSpan(slice.Start, slice.Length), file, slice.FirstLine - 1);
@@ -36,7 +36,7 @@ internal ref struct JsonTextReader
             for (reader.SkipBlanks(); reader.at < reader.text.Length; reader.SkipBlanks())
             {
                 reader.weight = 0;
-                documents.Add((reader.ReadValue(depth: 0), null));
+                documents.Add(new(reader.ReadValue(depth: 0)));
             }
             return null;
         }

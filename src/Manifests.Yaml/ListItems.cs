@@ -13,8 +13,12 @@ public static class ListItems
             || mapping.Find("kind") is not ScalarNode { Kind: ScalarKind.String } kind
             || !kind.Text.EndsWith("List", StringComparison.Ordinal)
             || mapping.Find("items") is not SequenceNode items)
-            return [document];
-        return Enumerable.Range(0, items.Count).Select(index => WithTypeOf(mapping, kind.Text, items[index]));
+        {
+            yield return document;
+            yield break;
+        }
+        for (var index = 0; index < items.Count; index++)
+            yield return WithTypeOf(mapping, kind.Text, items[index]);
     }
 
     /// <summary>The items of a typed list need not repeat its type: they have that of the list.</summary>

@@ -26,7 +26,11 @@ public static class ManifestReader
     }
 
     /// <summary>The parts of <paramref name="text"/> that are read independently of each other, in their order.</summary>
-    public static IEnumerable<ManifestPart> Parts(string text, string file) => DocumentSlice.Of(text).Select(slice => new ManifestPart(text, slice, file));
+    public static IEnumerable<ManifestPart> Parts(string text, string file)
+    {
+        foreach (var slice in DocumentSlice.Of(text))
+            yield return new(text, slice, file);
+    }
 
     /// <summary>The text of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes) => TextDecoding.Decode(bytes);
@@ -34,12 +38,12 @@ public static class ManifestReader
     /// <summary>The documents of a file's bytes: UTF-8, or UTF-16 or UTF-32 with a byte order mark.</summary>
     public static IEnumerable<ManifestDocument> Read(ReadOnlySpan<byte> bytes, string file) => Read(TextDecoding.Decode(bytes), file);
 
-    internal static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadSlice(string text, DocumentSlice slice, string file)
+    internal static IEnumerable<ReadResult> ReadSlice(string text, DocumentSlice slice, string file)
     {
         if (slice.Length > ReadingLimits.MaximumTextLength)
-            return [(null, new(file, slice.FirstLine, 1, ReadMessages.TextTooLong))];
+            return [new(new ReadError(file, slice.FirstLine, 1, ReadMessages.TextTooLong))];
         if (ForbiddenCharacters.Find(text, slice, file) is { } forbidden)
-            return [(null, forbidden)];
+            return [new(forbidden)];
 
         if (!LooksLikeJson(text.AsSpan(slice.Start, slice.Length)))
             return ReadYaml(text, slice, file);
@@ -49,7 +53,7 @@ public static class ManifestReader
             return json;
         var yaml = ReadYaml(text, slice, file).ToList();
         return HasQuotedName(text.AsSpan(slice.Start, slice.Length)) && yaml.Exists(document => document.Error is not null)
-            ? [.. json, (null, jsonError)]
+            ? [.. json, new(jsonError)]
             : yaml;
     }
 
@@ -58,21 +62,24 @@ public static class ManifestReader
     private static bool LooksLikeJson(ReadOnlySpan<char> part) => part.TrimStart() is { IsEmpty: false } trimmed && trimmed[0] == '{';
 
     /// <summary>Reads YAML; text that only our parser refuses is spelt another way and read again from its start.</summary>
-    private static IEnumerable<(TreeNode? Root, ReadError? Error)> ReadYaml(string text, DocumentSlice slice, string file)
+    private static IEnumerable<ReadResult> ReadYaml(string text, DocumentSlice slice, string file)
     {
-        var (composer, told, respellings) = (new TreeComposer(text, slice, file), 0, 0);
+        var composer = new TreeComposer(text, slice, file);
+        var told = 0;
+        var respellings = 0;
         for (var read = 0; composer.TryRead(out var root, out var error); read++)
         {
             if (composer.Respelt is { } respelt && respellings++ < MaximumRespellings)
             {
-                (composer, read) = (new TreeComposer(respelt, new(0, respelt.Length, slice.FirstLine), file), -1);
+                composer = new(respelt, new(0, respelt.Length, slice.FirstLine), file);
+                read = -1;
                 continue;
             }
             if (read < told)
                 continue;
             told = read + 1;
             if (root is not null || error is not null)
-                yield return (root, error);
+                yield return new(root, error);
             if (error is not null)
                 yield break;
         }

@@ -11,7 +11,15 @@ internal static class TextDecoding
     /// </summary>
     internal const char NotText = '\uFFFF';
 
-    private static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(NotText.ToString()));
+    private static readonly Encoding Utf8 = WithReplacement();
+
+    /// <summary>A copy with another fallback; to ask for the encoding by its name loads the tables of all encodings.</summary>
+    private static Encoding WithReplacement()
+    {
+        var encoding = (Encoding)new UTF8Encoding().Clone();
+        encoding.DecoderFallback = new DecoderReplacementFallback(NotText.ToString());
+        return encoding;
+    }
 
     public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -16,6 +16,7 @@ internal static class LintCommand
     {
         Description = "Files, folders (all *.yaml, *.yml and *.json below them), or - for standard input; without one, the current folder.",
         Arity = ArgumentArity.ZeroOrMore,
+        CustomParser = Words,
         DefaultValueFactory = _ => ["."],
     };
 
@@ -36,11 +37,13 @@ internal static class LintCommand
     {
         Description = "The severity of a rule, MAN1201=warning; none, info, warning or error. Repeatable.",
         Arity = ArgumentArity.OneOrMore,
+        CustomParser = Words,
     };
 
     private static readonly Option<string[]> Exclude = new("--exclude")
     {
         Description = "A pattern of files that are left out, '**/templates/**'. Repeatable.",
+        CustomParser = Words,
         DefaultValueFactory = _ => [],
     };
 
@@ -66,6 +69,15 @@ internal static class LintCommand
         };
         command.SetAction(Run);
         return command;
+    }
+
+    /// <summary>The words as they are: the parser's own way to them is by reflection.</summary>
+    private static string[] Words(ArgumentResult result)
+    {
+        var words = new string[result.Tokens.Count];
+        for (var index = 0; index < words.Length; index++)
+            words[index] = result.Tokens[index].Value;
+        return words;
     }
 
     private static void CheckMinors(OptionResult result)

@@ -7,8 +7,6 @@ internal static class InputFiles
 {
     private static readonly string[] Extensions = [".yaml", ".yml", ".json"];
 
-    private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
-
     /// <summary>The files in the order of <paramref name="paths"/>, those of a folder by name; what is not there is a file that cannot be read.</summary>
     /// <param name="paths">Files, folders, or a dash.</param>
     /// <param name="exclude">Patterns of files that are left out, relative to the current folder or to the one of <paramref name="paths"/> that they lie in.</param>
@@ -23,7 +21,7 @@ internal static class InputFiles
         }
     }
 
-    private static SectionPattern[] Patterns(string path, IReadOnlyCollection<string> exclude) =>
+    private static SectionPattern[] Patterns(string path, IReadOnlyCollection<string> exclude) => exclude.Count == 0 ? [] :
     [
         .. ((string[])[Directory.GetCurrentDirectory(), Directory.Exists(path) ? Path.GetFullPath(path).TrimEnd('/', '\\') : Directory.GetCurrentDirectory()])
             .Distinct()
@@ -35,12 +33,16 @@ internal static class InputFiles
     private static IEnumerable<InputFile> Expand(string path)
     {
         if (path == "-")
-            return [new(InputFile.StandardInputName, null)];
-        if (!Directory.Exists(path))
-            return [new(path, Path.GetFullPath(path))];
-        return Directory.EnumerateFiles(path, "*", Below)
-            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .Select(file => new InputFile(path == "." ? Path.GetRelativePath(path, file) : file, Path.GetFullPath(file)));
+            yield return new(InputFile.StandardInputName, null);
+        else if (!Directory.Exists(path))
+            yield return new(path, Path.GetFullPath(path));
+        else
+            foreach (var file in Below(path))
+                yield return new(path == "." ? Path.GetRelativePath(path, file) : file, Path.GetFullPath(file));
     }
+
+    private static IEnumerable<string> Below(string folder) =>
+        Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None })
+            .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
 }

@@ -11,7 +11,7 @@ namespace Manifests.Cli.Linting;
 internal sealed class LintRun(LintOptions options, Severity shown, Report report, Lazy<TextWriter> complaints)
 {
     private readonly PartLinter linter = new(options);
-    private readonly Dictionary<string, SeverityResolver> resolvers = new(StringComparer.Ordinal);
+    private Dictionary<string, SeverityResolver>? resolvers;
 
     /// <summary>Judges the files and returns the exit code.</summary>
     public int Run(IEnumerable<InputFile> files)
@@ -60,7 +60,7 @@ internal sealed class LintRun(LintOptions options, Severity shown, Report report
     {
         foreach (var file in files)
         {
-            var (text, failure) = Read(file);
+            var text = Read(file, out var failure);
             if (text is null)
             {
                 yield return new(file, null, null, failure);
@@ -77,15 +77,17 @@ internal sealed class LintRun(LintOptions options, Severity shown, Report report
         }
     }
 
-    private static (string? Text, string? Failure) Read(InputFile file)
+    private static string? Read(InputFile file, out string? failure)
     {
+        failure = null;
         try
         {
-            return (file.ReadText(), null);
+            return file.ReadText();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OutOfMemoryException)
         {
-            return (null, $"{file.Name}: cannot be read ({exception.Message.TrimEnd('.')}); correct the path or the file's permissions");
+            failure = $"{file.Name}: cannot be read ({exception.Message.TrimEnd('.')}); correct the path or the file's permissions";
+            return null;
         }
     }
 
@@ -96,6 +98,7 @@ internal sealed class LintRun(LintOptions options, Severity shown, Report report
     private SeverityResolver Resolver(InputFile file)
     {
         var folder = file.FullPath is null ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(file.FullPath)!;
+        resolvers ??= new(StringComparer.Ordinal);
         if (!resolvers.TryGetValue(folder, out var resolver))
             resolvers.Add(folder, resolver = new(ConfigurationFiles.Above(folder), new(), options.RuleSeverities));
         return resolver;

@@ -8,18 +8,27 @@ internal static class OrderedWork
 
     public static IEnumerable<TResult> Run<TItem, TResult>(IEnumerable<TItem> items, Func<TItem, TResult> work, int threads)
     {
+        using var remaining = items.GetEnumerator();
+        // To start threads takes longer than a small file does, so that the first, which often is the only one, is done here.
+        if (remaining.MoveNext())
+            yield return work(remaining.Current);
+        if (threads == 1)
+            while (remaining.MoveNext())
+                yield return work(remaining.Current);
+        else
+            foreach (var result in RunSideBySide(remaining, work, threads))
+                yield return result;
+    }
+
+    private static IEnumerable<TResult> RunSideBySide<TItem, TResult>(IEnumerator<TItem> items, Func<TItem, TResult> work, int threads)
+    {
+        if (!items.MoveNext())
+            yield break;
         using var free = new SemaphoreSlim(threads);
         var waiting = new Queue<Task<TResult>>();
-        var isFirst = true;
-        foreach (var item in items)
+        do
         {
-            // To start threads takes longer than a small file does, so that the first, which often is the only one, is done here.
-            if (isFirst || threads == 1)
-            {
-                isFirst = false;
-                yield return work(item);
-                continue;
-            }
+            var item = items.Current;
             if (waiting.Count == threads * WaitingPerThread)
                 yield return waiting.Dequeue().GetAwaiter().GetResult();
             free.Wait();
@@ -35,6 +44,7 @@ internal static class OrderedWork
                 }
             }));
         }
+        while (items.MoveNext());
         while (waiting.Count > 0)
             yield return waiting.Dequeue().GetAwaiter().GetResult();
     }

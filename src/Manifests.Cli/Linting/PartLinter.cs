@@ -31,28 +31,34 @@ internal sealed class PartLinter(LintOptions options)
         foreach (var document in part.Read())
         {
             documents++;
-            findings.AddRange(Joined(document).Where(IsWanted).OrderBy(finding => finding.Finding.Origin.Line).ThenBy(finding => finding.Finding.Origin.Column));
+            if (Joined(document) is { } joined)
+                findings.AddRange(InOrder(joined, document));
         }
         return new(file, text, documents, findings);
     }
 
+    private IEnumerable<LintedFinding> InOrder(Dictionary<Key, Seen> joined, ManifestDocument document) => joined.Values
+        .Select(known => new LintedFinding(known.Finding, known.Minors, document.Index))
+        .Where(IsWanted).OrderBy(finding => finding.Finding.Origin.Line).ThenBy(finding => finding.Finding.Origin.Column);
+
     private bool IsWanted(LintedFinding finding) => !(options.IgnoresUnknownKinds && finding.Finding.Rule.Id == RuleIds.KindIsCustom);
 
-    /// <summary>What is the same for several minors is one finding, in the words of the newest.</summary>
-    private IEnumerable<LintedFinding> Joined(ManifestDocument document)
+    /// <summary>What is the same for several minors is one finding, in the words of the newest; null where nothing is found.</summary>
+    private Dictionary<Key, Seen>? Joined(ManifestDocument document)
     {
-        var joined = new Dictionary<Key, Seen>();
+        Dictionary<Key, Seen>? joined = null;
         foreach (var judgement in judgements)
             ManifestLinter.Judge(document, judgement, finding =>
             {
                 // For one minor, messages tell findings apart; from minor to minor, they name it.
                 var message = judgements.Count == 1 ? finding.Message : null;
                 var key = new Key(finding.Rule.Id, finding.Path, finding.Severity, message, finding.Origin.Line, finding.Origin.Column);
+                joined ??= [];
                 if (!joined.TryGetValue(key, out var known))
                     joined.Add(key, known = new(finding, []));
                 if (!known.Minors.Contains(judgement.Target))
                     known.Minors.Add(judgement.Target);
             });
-        return joined.Values.Select(known => new LintedFinding(known.Finding, known.Minors, document.Index));
+        return joined;
     }
 }

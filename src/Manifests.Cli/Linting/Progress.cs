@@ -9,13 +9,12 @@ internal sealed class Progress(Lazy<TextWriter> output) : IDisposable
     /// <summary>Who waits no longer than this needs no progress.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
-    private readonly bool isShown = !Console.IsErrorRedirected;
     private readonly Stopwatch sinceShown = Stopwatch.StartNew();
     private bool stands;
 
     public void Show(Summary summary)
     {
-        if (!isShown || sinceShown.Elapsed < Patience)
+        if (sinceShown.Elapsed < Patience || Console.IsErrorRedirected)
             return;
         output.Value.Write($"\r{summary.Files} files, {summary.Documents} documents, {summary.Errors} errors ");
         stands = true;

@@ -7,16 +7,27 @@ public sealed class ConstraintFacts
 
     private readonly FactText text;
     private readonly string fileName;
-    private readonly Dictionary<string, List<Block>> blocks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Block> blocks = new(StringComparer.Ordinal);
 
     /// <summary>Where constraints of a type stand: behind a line <c>on TYPE</c>.</summary>
-    private sealed record Block(int Start, int Line, KindScope Scope);
+    private sealed class Block(int start, int line, KindScope scope)
+    {
+        public int Start => start;
+
+        public int Line => line;
+
+        public KindScope Scope => scope;
+
+        /// <summary>The next line of the same type.</summary>
+        public Block? Next;
+    }
 
     private ConstraintFacts(FactText text, string fileName)
     {
         this.text = text;
         this.fileName = fileName;
-        var (number, inType) = (0, false);
+        var number = 0;
+        var inType = false;
         for (var start = 0; start < text.Length; start = text.EndOfLine(start) + 1)
         {
             number++;
@@ -24,18 +35,25 @@ public sealed class ConstraintFacts
                 continue;
             if (text.StandsAt(start, TypeMark))
             {
-                var (names, scope) = Header(start + TypeMark.Length, number);
-                foreach (var name in names)
-                {
-                    if (!blocks.TryGetValue(name, out var places))
-                        blocks.Add(name, places = []);
-                    places.Add(new(text.EndOfLine(start) + 1, number + 1, scope));
-                }
+                foreach (var name in Header(start + TypeMark.Length, number, out var scope))
+                    Add(name, new(text.EndOfLine(start) + 1, number + 1, scope));
                 inType = true;
             }
             else if (text[start] != ' ' || !inType)
                 throw Error(number, $"'{Line(start).Trim()}' stands under no type; write 'on TYPE' before it");
         }
+    }
+
+    private void Add(string typeName, Block block)
+    {
+        if (!blocks.TryGetValue(typeName, out var last))
+        {
+            blocks.Add(typeName, block);
+            return;
+        }
+        while (last.Next is { } next)
+            last = next;
+        last.Next = block;
     }
 
     /// <summary>Reads constraints from their text; a line is read when its type is asked for.</summary>
@@ -50,16 +68,21 @@ public sealed class ConstraintFacts
 
     /// <summary>The constraints of a type, in the order of the text; none where it has none.</summary>
     /// <exception cref="FormatException">A line of the type is not one of the grammar; the message names file and line.</exception>
-    public IReadOnlyList<Constraint> Of(string typeName) =>
-        blocks.TryGetValue(typeName, out var places) ? Read(typeName, places) : [];
-
-    private IReadOnlyList<Constraint> Read(string typeName, List<Block> places)
+    public IReadOnlyList<Constraint> Of(string typeName)
     {
         var constraints = new List<Constraint>();
-        foreach (var (first, firstLine, scope) in places)
+        AddTo(constraints, typeName);
+        return constraints;
+    }
+
+    /// <summary>Adds the constraints of a type to those of other files.</summary>
+    internal void AddTo(List<Constraint> constraints, string typeName)
+    {
+        blocks.TryGetValue(typeName, out var block);
+        for (; block is not null; block = block.Next)
         {
-            var number = firstLine;
-            for (var start = first; start < text.Length; start = text.EndOfLine(start) + 1, number++)
+            var number = block.Line;
+            for (var start = block.Start; start < text.Length; start = text.EndOfLine(start) + 1, number++)
             {
                 if (IsSkipped(start))
                     continue;
@@ -67,7 +90,7 @@ public sealed class ConstraintFacts
                     break;
                 try
                 {
-                    constraints.Add(ConstraintLine.Read(typeName, scope, Line(start)));
+                    constraints.Add(ConstraintLine.Read(typeName, block.Scope, Line(start)));
                 }
                 catch (FormatException exception)
                 {
@@ -75,16 +98,17 @@ public sealed class ConstraintFacts
                 }
             }
         }
-        return constraints;
     }
 
-    private (IEnumerable<string> TypeNames, KindScope Scope) Header(int start, int number)
+    /// <summary>The types that a line <c>on TYPE</c> names, and the kinds of documents in which.</summary>
+    private string[] Header(int start, int number, out KindScope scope)
     {
         var header = Line(start).Trim();
         var space = header.IndexOf(' ');
         try
         {
-            return space < 0 ? (TypesOf(header), KindScope.All) : (TypesOf(header.Substring(0, space)), KindScope.Parse(header.Substring(space + 1)));
+            scope = space < 0 ? KindScope.All : KindScope.Parse(header.Substring(space + 1));
+            return TypesOf(space < 0 ? header : header.Substring(0, space));
         }
         catch (FormatException exception)
         {
@@ -93,11 +117,16 @@ public sealed class ConstraintFacts
     }
 
     /// <summary>The type in each of the versions that are named: <c>resource.v1|v1beta2.Device</c>.</summary>
-    private static IEnumerable<string> TypesOf(string name)
+    private static string[] TypesOf(string name)
     {
-        var (first, last) = (name.IndexOf('.'), name.LastIndexOf('.'));
-        return first < 0 || name.IndexOf('|') < 0 ? [name]
-            : name.Substring(first + 1, Math.Max(0, last - first - 1)).Split('|').Select(version => name.Substring(0, first + 1) + version + name.Substring(last));
+        var first = name.IndexOf('.');
+        var last = name.LastIndexOf('.');
+        if (first < 0 || name.IndexOf('|') < 0)
+            return [name];
+        var types = name.Substring(first + 1, Math.Max(0, last - first - 1)).Split('|');
+        for (var index = 0; index < types.Length; index++)
+            types[index] = name.Substring(0, first + 1) + types[index] + name.Substring(last);
+        return types;
     }
 
     private bool IsSkipped(int start) => text[start] is '#' or '\n';

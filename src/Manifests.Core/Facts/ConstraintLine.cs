@@ -7,58 +7,31 @@ internal static class ConstraintLine
 {
     private const string RulePrefix = "MAN";
 
-    private static readonly Dictionary<string, Word> Words = new(StringComparer.Ordinal)
-    {
-        ["required"] = new(ConstraintKind.Required, 0, 0),
-        ["notEmpty"] = new(ConstraintKind.NotEmpty, 0, 0),
-        ["default"] = new(ConstraintKind.Default, 1, 1),
-        ["in"] = new(ConstraintKind.In, 1, int.MaxValue),
-        ["format"] = new(ConstraintKind.Format, 1, 1),
-        ["range"] = new(ConstraintKind.Range, 2, 2),
-        ["min"] = new(ConstraintKind.Minimum, 1, 1),
-        ["max"] = new(ConstraintKind.Maximum, 1, 1),
-        ["maxBytes"] = new(ConstraintKind.MaximumBytes, 1, 1),
-        ["maxCharacters"] = new(ConstraintKind.MaximumCharacters, 1, 1),
-        ["minQuantity"] = new(ConstraintKind.MinimumQuantity, 1, 1),
-        ["minItems"] = new(ConstraintKind.MinimumItems, 1, 1),
-        ["maxItems"] = new(ConstraintKind.MaximumItems, 1, 1),
-        ["unique"] = new(ConstraintKind.Unique, 0, int.MaxValue),
-        ["exactlyOneOf"] = new(ConstraintKind.ExactlyOneOf, 0, 0),
-        ["atMostOneOf"] = new(ConstraintKind.AtMostOneOf, 0, 0),
-        ["allOrNoneOf"] = new(ConstraintKind.AllOrNoneOf, 0, 0),
-        ["forbiddenWith"] = new(ConstraintKind.ForbiddenWith, 1, int.MaxValue),
-        ["forbiddenUnless"] = new(ConstraintKind.ForbiddenUnless, 2, int.MaxValue),
-        ["forbidden"] = new(ConstraintKind.Forbidden, 0, 0),
-        ["requiredWhen"] = new(ConstraintKind.RequiredWhen, 2, int.MaxValue),
-        ["requiredWith"] = new(ConstraintKind.RequiredWith, 1, int.MaxValue),
-        ["dropped"] = new(ConstraintKind.Dropped, 0, 0),
-        ["holds"] = new(ConstraintKind.Holds, 1, 2),
-        ["unchecked"] = new(ConstraintKind.Unchecked, 0, int.MaxValue),
-    };
-
-    /// <summary>What a word says, and how many arguments it takes.</summary>
-    private sealed record Word(ConstraintKind Kind, int Least, int Most);
-
     public static Constraint Read(string typeName, KindScope scope, string line)
     {
         var words = line.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 2)
             throw new FormatException($"'{line.Trim()}' names no constraint");
         var names = Fields(words[0], out var target);
-        if (!Words.TryGetValue(words[1], out var word))
+        if (KindOf(words[1]) is not { } kind)
             throw new FormatException($"'{words[1]}' is no word of the constraints");
         var next = 2;
-        string[] arguments = TakesArguments(word, words.Length - next) && !IsTrailer(words[next])
-            ? [.. words[next++].Split(',').Select(FactText.Unescape)] : [];
-        if (arguments.Length < word.Least || arguments.Length > word.Most)
+        // Behind a word that can go without both arguments and rule, a single word more is the source.
+        var takesArguments = Most(kind) > 0 && words.Length - next > (kind == ConstraintKind.Unchecked ? 1 : 0) && !IsTrailer(words[next]);
+        string[] arguments = takesArguments ? words[next++].Split(',') : [];
+        for (var index = 0; index < arguments.Length; index++)
+            arguments[index] = FactText.Unescape(arguments[index]);
+        if (arguments.Length < Least(kind) || arguments.Length > Most(kind))
             throw new FormatException($"'{words[1]}' has {arguments.Length} arguments");
-        if (names.Length > 1 != word.Kind is ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf)
+        if (names.Length > 1 != kind is ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf)
             throw new FormatException($"'{words[1]}' does not go with '{words[0]}'");
-        if (word.Kind is >= ConstraintKind.Range and <= ConstraintKind.MaximumItems && arguments.FirstOrDefault(text => !IsNumber(text)) is { } wrong)
-            throw new FormatException($"'{wrong}' is no whole number");
+        if (kind is >= ConstraintKind.Range and <= ConstraintKind.MaximumItems)
+            foreach (var argument in arguments)
+                if (!IsNumber(argument))
+                    throw new FormatException($"'{argument}' is no whole number");
         var minors = next < words.Length && words[next][0] == '@' ? MinorSet.Parse(words[next++].Substring(1)) : MinorSet.All;
         var rule = next < words.Length && IsRule(words[next]) ? words[next++] : "";
-        if (rule.Length == 0 && word.Kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds))
+        if (rule.Length == 0 && kind is not (ConstraintKind.Default or ConstraintKind.Unchecked or ConstraintKind.Holds))
             throw new FormatException($"'{line.Trim()}' names no rule");
         var source = next < words.Length ? words[next++] : "";
         if (next < words.Length || source.Length == 0)
@@ -69,7 +42,7 @@ internal static class ConstraintLine
             FieldName = names[0],
             FieldNames = names,
             Target = target,
-            Kind = word.Kind,
+            Kind = kind,
             Arguments = arguments,
             Minors = minors,
             RuleId = rule,
@@ -78,6 +51,57 @@ internal static class ConstraintLine
         };
     }
 
+    /// <summary>What a word demands, or null where it is none.</summary>
+    private static ConstraintKind? KindOf(string word) => word switch
+    {
+        "required" => ConstraintKind.Required,
+        "notEmpty" => ConstraintKind.NotEmpty,
+        "default" => ConstraintKind.Default,
+        "in" => ConstraintKind.In,
+        "format" => ConstraintKind.Format,
+        "range" => ConstraintKind.Range,
+        "min" => ConstraintKind.Minimum,
+        "max" => ConstraintKind.Maximum,
+        "maxBytes" => ConstraintKind.MaximumBytes,
+        "maxCharacters" => ConstraintKind.MaximumCharacters,
+        "minQuantity" => ConstraintKind.MinimumQuantity,
+        "minItems" => ConstraintKind.MinimumItems,
+        "maxItems" => ConstraintKind.MaximumItems,
+        "unique" => ConstraintKind.Unique,
+        "exactlyOneOf" => ConstraintKind.ExactlyOneOf,
+        "atMostOneOf" => ConstraintKind.AtMostOneOf,
+        "allOrNoneOf" => ConstraintKind.AllOrNoneOf,
+        "forbiddenWith" => ConstraintKind.ForbiddenWith,
+        "forbiddenUnless" => ConstraintKind.ForbiddenUnless,
+        "forbidden" => ConstraintKind.Forbidden,
+        "requiredWhen" => ConstraintKind.RequiredWhen,
+        "requiredWith" => ConstraintKind.RequiredWith,
+        "dropped" => ConstraintKind.Dropped,
+        "holds" => ConstraintKind.Holds,
+        "unchecked" => ConstraintKind.Unchecked,
+        _ => null,
+    };
+
+    /// <summary>How many arguments there must be.</summary>
+    private static int Least(ConstraintKind kind) => kind switch
+    {
+        ConstraintKind.Unique or ConstraintKind.Unchecked => 0,
+        ConstraintKind.ForbiddenUnless or ConstraintKind.RequiredWhen => 2,
+        ConstraintKind.In or ConstraintKind.ForbiddenWith or ConstraintKind.RequiredWith or ConstraintKind.Holds => 1,
+        _ => Most(kind),
+    };
+
+    /// <summary>How many arguments there can be.</summary>
+    private static int Most(ConstraintKind kind) => kind switch
+    {
+        ConstraintKind.Required or ConstraintKind.NotEmpty or ConstraintKind.Forbidden or ConstraintKind.Dropped
+            or ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf => 0,
+        ConstraintKind.Range or ConstraintKind.Holds => 2,
+        ConstraintKind.In or ConstraintKind.Unique or ConstraintKind.Unchecked or ConstraintKind.RequiredWhen or ConstraintKind.RequiredWith
+            or ConstraintKind.ForbiddenWith or ConstraintKind.ForbiddenUnless => int.MaxValue,
+        _ => 1,
+    };
+
     private static string[] Fields(string word, out ConstraintTarget target)
     {
         target = word.EndsWith("[]", StringComparison.Ordinal) ? ConstraintTarget.Items
@@ -85,10 +109,6 @@ internal static class ConstraintLine
             : word.EndsWith("{values}", StringComparison.Ordinal) ? ConstraintTarget.Values : ConstraintTarget.Field;
         return (target == ConstraintTarget.Field ? word : word.Substring(0, word.IndexOfAny(['[', '{']))).Split(',');
     }
-
-    /// <summary>Behind a word that can go without both arguments and rule, a single word more is the source.</summary>
-    private static bool TakesArguments(Word word, int left) =>
-        word.Most > 0 && left > (word.Kind == ConstraintKind.Unchecked ? 1 : 0);
 
     private static bool IsTrailer(string word) => word[0] == '@' || IsRule(word);
 

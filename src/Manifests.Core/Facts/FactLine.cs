@@ -50,7 +50,7 @@ internal static class FactLine
                 listKeys = colon < 0 ? [] : list.Substring(colon + 1).Split(',');
             }
             else if (After(words[index], "enum=") is { } set2)
-                values = [.. set2.Split(',').Select(Value)];
+                values = Array.ConvertAll(set2.Split(','), Value);
         return new FieldFacts
         {
             Name = words[0],

@@ -15,31 +15,34 @@ public static class KindLifecycles
 {
     internal const string ResourceName = "lifecycle.facts";
 
-    private static readonly Lazy<Dictionary<string, KindLifecycle>> Table = new(Read);
+    private static FactText? text;
+
+    /// <summary>Each asks for few versions, and of most there is nothing to say, so that lines are read when they are asked for.</summary>
+    private static FactText Text => text ??= FactText.OfResource(ResourceName);
 
     /// <summary>What is known of the end of a version of a kind, or null.</summary>
-    public static KindLifecycle? Find(string apiVersion, string kind) =>
-        Table.Value.TryGetValue(apiVersion + " " + kind, out var lifecycle) ? lifecycle : null;
+    public static KindLifecycle? Find(string apiVersion, string kind)
+    {
+        for (var start = 0; start < Text.Length; start = Text.EndOfLine(start) + 1)
+            if (Text.StandsAt(start, apiVersion) && Words(start) is { } words && words[0] == apiVersion && Array.IndexOf(words[1].Split(','), kind) >= 0)
+                return new(apiVersion, kind, Number(words[2]), words[3] == "-" ? null : words[3], words.Length > 4 ? Number(words[4]) : null);
+        return null;
+    }
 
     /// <summary>Whether a kind of <paramref name="group"/> went or will go.</summary>
-    public static bool HasGroup(string group) => Table.Value.Values.Any(lifecycle => GroupOf(lifecycle.ApiVersion) == group);
+    public static bool HasGroup(string group)
+    {
+        for (var start = 0; start < Text.Length; start = Text.EndOfLine(start) + 1)
+            if (Words(start) is { } words && GroupOf(words[0]) == group)
+                return true;
+        return false;
+    }
 
     /// <summary>The group of an <c>apiVersion</c>; empty for the core group.</summary>
     public static string GroupOf(string apiVersion) => apiVersion.IndexOf('/') is >= 0 and var slash ? apiVersion.Substring(0, slash) : "";
 
-    private static Dictionary<string, KindLifecycle> Read()
-    {
-        var table = new Dictionary<string, KindLifecycle>(StringComparer.Ordinal);
-        foreach (var line in FactText.OfResource(ResourceName).ToString().Split('\n'))
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var words = line.Split(' ');
-            foreach (var kind in words[1].Split(','))
-                table.Add(words[0] + " " + kind, new(words[0], kind, Number(words[2]), words[3] == "-" ? null : words[3], words.Length > 4 ? Number(words[4]) : null));
-        }
-        return table;
-    }
+    /// <summary>The words of a line, or null where it is a remark.</summary>
+    private static string[]? Words(int start) => Text[start] == '#' ? null : Text.Slice(start, Text.EndOfLine(start)).Split(' ');
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

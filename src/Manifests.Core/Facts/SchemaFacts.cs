@@ -12,7 +12,6 @@ public sealed partial class SchemaFacts
     private readonly List<int> kindLines = new(ExpectedKinds);
     private readonly Dictionary<string, Place> types = new(ExpectedTypes, StringComparer.Ordinal);
     private readonly Dictionary<string, Place> kinds = new(ExpectedKinds, StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Constraint>> constraints = new(StringComparer.Ordinal);
     private readonly List<ConstraintFacts> constraintFiles = [];
 
     /// <summary>Where a type or kind starts, and what is known of the type once it is read.</summary>
@@ -22,7 +21,7 @@ public sealed partial class SchemaFacts
 
         public TypeFacts? Type;
 
-        public IReadOnlyList<Constraint>? Constraints;
+        public List<Constraint>? Constraints;
     }
 
     private SchemaFacts(FactText schema)
@@ -50,16 +49,11 @@ public sealed partial class SchemaFacts
 
     /// <summary>Reads facts from their text.</summary>
     /// <param name="schema">The text of <c>schema.facts</c>.</param>
-    /// <param name="constraints">The constraints, which the reader joins to the types.</param>
-    public static SchemaFacts Read(string schema, IEnumerable<Constraint>? constraints = null)
+    /// <param name="constraints">The files of constraints, which the reader joins to the types.</param>
+    public static SchemaFacts Read(string schema, params ConstraintFacts[] constraints)
     {
         var facts = new SchemaFacts(FactText.Of(schema));
-        foreach (var constraint in constraints ?? [])
-        {
-            if (!facts.constraints.TryGetValue(constraint.TypeName, out var ofType))
-                facts.constraints.Add(constraint.TypeName, ofType = []);
-            ofType.Add(constraint);
-        }
+        facts.constraintFiles.AddRange(constraints);
         return facts;
     }
 
@@ -89,14 +83,18 @@ public sealed partial class SchemaFacts
 
     /// <summary>The constraints of a type, those of all files together; none where it has none.</summary>
     public IReadOnlyList<Constraint> ConstraintsOf(string typeName) =>
-        constraints.TryGetValue(typeName, out var ofType) ? ofType
-        : !types.TryGetValue(typeName, out var place) ? ReadConstraints(typeName)
-        : place.Constraints ??= ReadConstraints(typeName);
+        types.TryGetValue(typeName, out var place) ? place.Constraints ??= ReadConstraints(typeName) : ReadConstraints(typeName);
 
-    private IReadOnlyList<Constraint> ReadConstraints(string typeName) => [.. constraintFiles.SelectMany(file => file.Of(typeName))];
+    private List<Constraint> ReadConstraints(string typeName)
+    {
+        var constraints = new List<Constraint>();
+        foreach (var file in constraintFiles)
+            file.AddTo(constraints, typeName);
+        return constraints;
+    }
 
     /// <summary>The names of all types that have constraints.</summary>
-    public IEnumerable<string> ConstrainedTypeNames => constraints.Keys.Concat(constraintFiles.SelectMany(file => file.TypeNames)).Distinct();
+    public IEnumerable<string> ConstrainedTypeNames => constraintFiles.SelectMany(file => file.TypeNames).Distinct();
 
     private KindFacts ReadKind(int start) => FactLine.Kind(text.Slice(start, text.EndOfLine(start)));
 

@@ -1,121 +1,99 @@
 namespace Manifests.Formats;
 
-/// <summary>A format of strings under a name, so that a constraint can demand it: <c>dns-label</c>.</summary>
-public sealed class NamedFormat
+/// <summary>The formats of strings that a constraint can demand, each under a name: <c>dns-label</c>.</summary>
+public static class NamedFormat
 {
-    private static readonly Dictionary<string, NamedFormat> ByName = new(StringComparer.Ordinal);
-
-    private readonly Func<string, int, string?> problem;
-
-    static NamedFormat()
+    /// <summary>Why <paramref name="value"/> does not have the format of that name for Kubernetes 1.<paramref name="minor"/>, as a phrase that begins with a verb, or null.</summary>
+    /// <exception cref="FormatException">There is no format of that name.</exception>
+    /// <remarks>A switch and not a table: of some sixty classes, only those are loaded that a document has need of.</remarks>
+    public static string? Problem(string name, string value, int minor) => name switch
     {
-        Add("dns-label", DnsLabel.Problem);
-        Add("dns-label-or-all", value => value == "*" ? null : DnsLabel.Problem(value));
-        Add("dns-1035-label", Dns1035Label.Problem);
-        Add("dns-1035-label-caseless", Dns1035Label.CaselessProblem);
-        Add("dns-subdomain", DnsSubdomain.Problem);
-        Add("dns-subdomain-or-all", value => value == "*" ? null : DnsSubdomain.Problem(value));
-        Add("dns-subdomain-dotted", DnsSubdomain.DottedProblem);
-        Add("dns-subdomain-caseless", DnsSubdomain.CaselessProblem);
-        Add("dns-subdomain-underscore", DnsSubdomain.UnderscoreProblem);
-        Add("dns-wildcard", DnsSubdomain.WildcardProblem);
-        Add("dns-search-path", DomainName.SearchPathProblem);
-        Add("fully-qualified-name", DomainName.FullyQualifiedNameProblem);
-        Add("fully-qualified-domain", DomainName.FullyQualifiedDomainProblem);
-        Add("external-name", DomainName.ExternalNameProblem);
-        Add("api-version", GroupVersion.Problem);
-        Add("not-blank", TextLines.BlankProblem);
-        Add("one-line", TextLines.LineProblem);
-        Add("qualified-name", QualifiedName.Problem);
-        Add("qualified-name-caseless", QualifiedName.AnnotationKeyProblem);
-        Add("prefixed-name", QualifiedName.PrefixedProblem);
-        Add("prefixed-annotation-key", value => QualifiedName.PrefixedProblem(value.ToLowerInvariant()));
-        Add("annotation-key", QualifiedName.AnnotationKeyProblem);
-        Add("label-value", LabelValue.Problem);
-        Add("dns-subdomain-prefix", value => DnsSubdomain.Problem(ObjectName.OfPrefix(value)));
-        Add("path-segment", PathSegment.Problem);
-        Add("without-slash", PathSegment.SlashProblem);
-        Add("service-name", ObjectName.ServiceProblem);
-        Add("storage-version-name", ObjectName.StorageVersionProblem);
-        Add("dns-label-prefix", value => DnsLabel.Problem(ObjectName.OfPrefix(value)));
-        Add("path-segment-prefix", PathSegment.PrefixProblem);
-        Add("service-name-prefix", (value, minor) => ObjectName.ServiceProblem(ObjectName.OfPrefix(value), minor));
-        Add("port-name", PortName.Problem);
-        Add("config-key", ConfigMapKey.Problem);
-        Add("env-name", EnvironmentVariableName.Problem);
-        Add("http-header", HttpHeaderName.Problem);
-        Add("percent", Percent.Problem);
-        Add("percent-up-to-hundred", Percent.UpToHundredProblem);
-        Add("descending-path", LocalPath.DescendingProblem);
-        Add("non-reserved-path", LocalPath.NonReservedProblem);
-        Add("no-backsteps", LocalPath.BackstepProblem);
-        Add("absolute-path", LocalPath.AbsoluteProblem);
-        Add("host-ports", HostPortList.Problem);
-        Add("trimmed", TrimmedText.Problem);
-        Add("driver-option", DriverOption.Problem);
-        Add("trust-bundle-name", ObjectName.ClusterTrustBundleProblem);
-        Add("sysctl", SysctlName.Problem);
-        Add("domain-prefixed-path", DomainPrefixedPath.Problem);
-        Add("signer-name", SignerName.Problem);
-        Add("finalizer", FinalizerName.Problem);
-        Add("finalizer-built-in", FinalizerName.BuiltInProblem);
-        Add("ip", IpAddress.Problem);
-        Add("ip-canonical", IpAddress.CanonicalProblem);
-        Add("cidr", Cidr.Problem);
-        Add("cidr-source-range", Cidr.SourceRangeProblem);
-        Add("cidr-canonical", Cidr.CanonicalProblem);
-        Add("quantity", Quantity.Problem);
-        Add("duration", GoDuration.Problem);
-        Add("time", Timestamp.Problem);
-        Add("micro-time", Timestamp.MicroProblem);
-        Add("base64", Base64Data.Problem);
-        Add("cron-schedule", CronSchedule.Problem);
-        Add("time-zone", TimeZoneName.Problem);
-        Add("resource-name", ResourceName.Problem);
-        Add("container-resource-name", ResourceName.ContainerProblem);
-        Add("quota-resource-name", ResourceName.QuotaProblem);
-        Add("extended-resource-name", ResourceName.ExtendedProblem);
-        Add("c-identifier", CIdentifier.Problem);
-        Add("cel-identifier", CelIdentifier.Problem);
-        Add("uuid", Uuid.Problem);
-        Add("semantic-version", SemanticVersion.Problem);
-        Add("feature-name", FeatureName.Problem);
-        Add("device-name", DeviceName.QualifiedProblem);
-        Add("device-full-name", DeviceName.FullyQualifiedProblem);
-        Add("device-driver", DeviceName.DriverProblem);
-        Add("device-pool", DeviceName.PoolProblem);
-        Add("json-path", SimpleJsonPath.Problem);
-        Add("regex", RegexSyntax.Problem);
-        Add("webhook-url", WebhookUrl.Problem);
-        Add("webhook-path", UrlPath.WebhookServiceProblem);
-        Add("non-resource-path", UrlPath.NonResourceProblem);
-        Add("iscsi-name", IscsiName.Problem);
-        Add("windows-user", WindowsUserName.Problem);
-        Add("seccomp-profile", SecurityProfile.SeccompProblem);
-        Add("apparmor-profile", SecurityProfile.AppArmorProblem);
-        Add("downward-variable", DownwardField.VariableProblem);
-        Add("downward-file", DownwardField.FileProblem);
-    }
-
-    private NamedFormat(string name, Func<string, int, string?> problem)
-    {
-        Name = name;
-        this.problem = problem;
-    }
-
-    /// <summary>All formats.</summary>
-    public static IReadOnlyCollection<NamedFormat> All => ByName.Values;
-
-    /// <summary>The name.</summary>
-    public string Name { get; }
-
-    /// <summary>The format of that name, or null.</summary>
-    public static NamedFormat? Find(string name) => ByName.TryGetValue(name, out var format) ? format : null;
-
-    /// <summary>Why <paramref name="value"/> does not have the format for Kubernetes 1.<paramref name="minor"/>, as a phrase that begins with a verb, or null.</summary>
-    public string? Problem(string value, int minor) => problem(value, minor);
-
-    private static void Add(string name, Func<string, string?> problem) => Add(name, (value, _) => problem(value));
-
-    private static void Add(string name, Func<string, int, string?> problem) => ByName.Add(name, new(name, problem));
+        "dns-label" => DnsLabel.Problem(value),
+        "dns-label-or-all" => value == "*" ? null : DnsLabel.Problem(value),
+        "dns-1035-label" => Dns1035Label.Problem(value),
+        "dns-1035-label-caseless" => Dns1035Label.CaselessProblem(value),
+        "dns-subdomain" => DnsSubdomain.Problem(value),
+        "dns-subdomain-or-all" => value == "*" ? null : DnsSubdomain.Problem(value),
+        "dns-subdomain-dotted" => DnsSubdomain.DottedProblem(value),
+        "dns-subdomain-caseless" => DnsSubdomain.CaselessProblem(value),
+        "dns-subdomain-underscore" => DnsSubdomain.UnderscoreProblem(value),
+        "dns-wildcard" => DnsSubdomain.WildcardProblem(value),
+        "dns-search-path" => DomainName.SearchPathProblem(value, minor),
+        "fully-qualified-name" => DomainName.FullyQualifiedNameProblem(value),
+        "fully-qualified-domain" => DomainName.FullyQualifiedDomainProblem(value),
+        "external-name" => DomainName.ExternalNameProblem(value),
+        "api-version" => GroupVersion.Problem(value),
+        "not-blank" => TextLines.BlankProblem(value),
+        "one-line" => TextLines.LineProblem(value),
+        "qualified-name" => QualifiedName.Problem(value),
+        "qualified-name-caseless" => QualifiedName.AnnotationKeyProblem(value),
+        "prefixed-name" => QualifiedName.PrefixedProblem(value),
+        "prefixed-annotation-key" => QualifiedName.PrefixedProblem(value.ToLowerInvariant()),
+        "annotation-key" => QualifiedName.AnnotationKeyProblem(value),
+        "label-value" => LabelValue.Problem(value),
+        "dns-subdomain-prefix" => DnsSubdomain.Problem(ObjectName.OfPrefix(value)),
+        "path-segment" => PathSegment.Problem(value),
+        "without-slash" => PathSegment.SlashProblem(value),
+        "service-name" => ObjectName.ServiceProblem(value, minor),
+        "storage-version-name" => ObjectName.StorageVersionProblem(value),
+        "dns-label-prefix" => DnsLabel.Problem(ObjectName.OfPrefix(value)),
+        "path-segment-prefix" => PathSegment.PrefixProblem(value),
+        "service-name-prefix" => ObjectName.ServiceProblem(ObjectName.OfPrefix(value), minor),
+        "port-name" => PortName.Problem(value),
+        "config-key" => ConfigMapKey.Problem(value),
+        "env-name" => EnvironmentVariableName.Problem(value, minor),
+        "http-header" => HttpHeaderName.Problem(value),
+        "percent" => Percent.Problem(value),
+        "percent-up-to-hundred" => Percent.UpToHundredProblem(value),
+        "descending-path" => LocalPath.DescendingProblem(value),
+        "non-reserved-path" => LocalPath.NonReservedProblem(value),
+        "no-backsteps" => LocalPath.BackstepProblem(value),
+        "absolute-path" => LocalPath.AbsoluteProblem(value),
+        "host-ports" => HostPortList.Problem(value),
+        "trimmed" => TrimmedText.Problem(value),
+        "driver-option" => DriverOption.Problem(value),
+        "trust-bundle-name" => ObjectName.ClusterTrustBundleProblem(value),
+        "sysctl" => SysctlName.Problem(value),
+        "domain-prefixed-path" => DomainPrefixedPath.Problem(value),
+        "signer-name" => SignerName.Problem(value),
+        "finalizer" => FinalizerName.Problem(value),
+        "finalizer-built-in" => FinalizerName.BuiltInProblem(value),
+        "ip" => IpAddress.Problem(value, minor),
+        "ip-canonical" => IpAddress.CanonicalProblem(value),
+        "cidr" => Cidr.Problem(value, minor),
+        "cidr-source-range" => Cidr.SourceRangeProblem(value, minor),
+        "cidr-canonical" => Cidr.CanonicalProblem(value),
+        "quantity" => Quantity.Problem(value),
+        "duration" => GoDuration.Problem(value),
+        "time" => Timestamp.Problem(value),
+        "micro-time" => Timestamp.MicroProblem(value),
+        "base64" => Base64Data.Problem(value),
+        "cron-schedule" => CronSchedule.Problem(value),
+        "time-zone" => TimeZoneName.Problem(value),
+        "resource-name" => ResourceName.Problem(value),
+        "container-resource-name" => ResourceName.ContainerProblem(value),
+        "quota-resource-name" => ResourceName.QuotaProblem(value),
+        "extended-resource-name" => ResourceName.ExtendedProblem(value),
+        "c-identifier" => CIdentifier.Problem(value),
+        "cel-identifier" => CelIdentifier.Problem(value),
+        "uuid" => Uuid.Problem(value),
+        "semantic-version" => SemanticVersion.Problem(value),
+        "feature-name" => FeatureName.Problem(value),
+        "device-name" => DeviceName.QualifiedProblem(value),
+        "device-full-name" => DeviceName.FullyQualifiedProblem(value),
+        "device-driver" => DeviceName.DriverProblem(value),
+        "device-pool" => DeviceName.PoolProblem(value),
+        "json-path" => SimpleJsonPath.Problem(value),
+        "regex" => RegexSyntax.Problem(value),
+        "webhook-url" => WebhookUrl.Problem(value),
+        "webhook-path" => UrlPath.WebhookServiceProblem(value),
+        "non-resource-path" => UrlPath.NonResourceProblem(value),
+        "iscsi-name" => IscsiName.Problem(value),
+        "windows-user" => WindowsUserName.Problem(value),
+        "seccomp-profile" => SecurityProfile.SeccompProblem(value),
+        "apparmor-profile" => SecurityProfile.AppArmorProblem(value),
+        "downward-variable" => DownwardField.VariableProblem(value),
+        "downward-file" => DownwardField.FileProblem(value),
+        _ => throw new FormatException($"'{name}' is no format of strings."),
+    };
 }

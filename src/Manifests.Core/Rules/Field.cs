@@ -125,7 +125,18 @@ public sealed class Field
     };
 
     /// <summary>Whether all items of the list here are in sight, and it is known of each that it is there: true also where the list is absent.</summary>
-    public bool HasKnownItems => IsClosed && !Items.Any(item => item.IsUnknown);
+    public bool HasKnownItems
+    {
+        get
+        {
+            if (!IsClosed)
+                return false;
+            foreach (var item in Items)
+                if (item.IsUnknown)
+                    return false;
+            return true;
+        }
+    }
 
     /// <summary>The items of the list here that are in sight; none where there is no list.</summary>
     public IEnumerable<Field> Items

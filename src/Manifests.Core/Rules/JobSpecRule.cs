@@ -6,9 +6,6 @@ namespace Manifests.Rules;
 public abstract class JobSpecRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => [JobSpecView.TypeName];
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new JobSpecView(field), context);
 
     /// <summary>Reports what is certainly wrong with <paramref name="job"/>.</summary>

@@ -4,9 +4,6 @@ namespace Manifests.Rules;
 public abstract class ObjectRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => [EveryKind];
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context)
     {
         // A claim template of a StatefulSet is of a kind's type, too, and no object.

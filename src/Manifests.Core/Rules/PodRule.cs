@@ -6,9 +6,6 @@ namespace Manifests.Rules;
 public abstract class PodRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => PodView.TypeNames;
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new PodView(field, context.Kind.Kind != "Pod"), context);
 
     /// <summary>Reports what is certainly wrong with <paramref name="pod"/>.</summary>

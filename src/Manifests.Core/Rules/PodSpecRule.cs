@@ -6,9 +6,6 @@ namespace Manifests.Rules;
 public abstract class PodSpecRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => [PodSpecView.TypeName];
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new PodSpecView(field), context);
 
     /// <summary>Reports what is certainly wrong with <paramref name="pod"/>.</summary>

@@ -33,9 +33,9 @@ public static class RuleRunner
 
         foreach (var rule in plan.Rules)
             rule.Check(place, context);
-        foreach (var (constraint, rule) in plan.Constraints)
+        foreach (var constraint in plan.Constraints)
             if (constraint.Minors.Contains(context.Target.Minor) && constraint.Scope.Contains(context.Kind.Kind))
-                rule.Check(constraint, place, context);
+                RuleRegistry.RuleFor(constraint.Kind)!.Check(constraint, place, context);
 
         for (var index = 0; index < mapping.Count; index++)
         {
@@ -48,9 +48,9 @@ public static class RuleRunner
             Walk(Field.At(entry.Value, place.Path.Child(entry.Key)), field.Facts.Shape, type, context, depth + 1);
         }
 
-        foreach (var field in plan.Implied)
-            if (place[field.Facts.Name].IsAbsent && field.Type is { } type && !field.IsUnchecked(context))
-                Walk(Empty(place[field.Facts.Name]), type, context, depth + 1);
+        foreach (var implied in plan.Implied)
+            if (place[implied.FieldName] is { IsAbsent: true } absent && plan.Find(implied.FieldName) is { Type: { } type } field && !field.IsUnchecked(context))
+                Walk(Empty(absent), type, context, depth + 1);
     }
 
     /// <summary>What the server sees where null, or nothing at all, stands for an object that it never misses.</summary>

@@ -6,9 +6,6 @@ namespace Manifests.Rules;
 public abstract class ServiceRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => [ServiceView.TypeName];
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(new ServiceView(field), context);
 
     /// <summary>Reports what is certainly wrong with <paramref name="service"/>.</summary>

@@ -1,5 +1,4 @@
 using Manifests.Facts;
-using Manifests.Rules.Constraints;
 
 namespace Manifests.Rules;
 
@@ -16,13 +15,26 @@ internal sealed class TypePlan
     private TypePlan(TypeFacts type)
     {
         Type = type;
-        Rules = RuleRegistry.At(type);
-        Preparations = RuleRegistry.PreparationsAt(type.Name);
+        Rules = type.IsKind ? [.. TypeRules.OfEveryKind(), .. TypeRules.Of(type.Name)] : TypeRules.Of(type.Name);
+        Preparations = TypeRules.PreparationsOf(type.Name);
         var constraints = SchemaFacts.BuiltIn.ConstraintsOf(type.Name);
-        Constraints = [.. constraints.Where(constraint => RuleRegistry.RuleFor(constraint.Kind) is not null).Select(constraint => new CheckedConstraint(constraint, RuleRegistry.RuleFor(constraint.Kind)!))];
-        foreach (var field in type.Fields)
-            fields.Add(field.Name, new(field, [.. constraints.Where(constraint => constraint.FieldName == field.Name && constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds)]));
-        Implied = [.. constraints.Where(constraint => constraint.Kind == ConstraintKind.Default && constraint.Arguments[0] == EmptyMapping).Select(constraint => fields[constraint.FieldName])];
+        Constraints = Those(constraints, constraint => RuleRegistry.RuleFor(constraint.Kind) is not null);
+        Implied = Those(constraints, constraint => constraint.Kind == ConstraintKind.Default && constraint.Arguments[0] == EmptyMapping);
+        var exemptions = Those(constraints, constraint => constraint.Kind is ConstraintKind.Dropped or ConstraintKind.Unchecked or ConstraintKind.Holds);
+        for (var index = 0; index < type.Fields.Count; index++)
+        {
+            var field = type.Fields[index];
+            fields.Add(field.Name, new(field, exemptions.Length == 0 ? exemptions : Those(exemptions, constraint => constraint.FieldName == field.Name)));
+        }
+    }
+
+    private static Constraint[] Those(IReadOnlyList<Constraint> constraints, Predicate<Constraint> isOne)
+    {
+        List<Constraint>? those = null;
+        for (var index = 0; index < constraints.Count; index++)
+            if (isOne(constraints[index]))
+                (those ??= []).Add(constraints[index]);
+        return those is null ? [] : those.ToArray();
     }
 
     /// <summary>The plan of the type of that name, or null where there is no such type.</summary>
@@ -45,18 +57,15 @@ internal sealed class TypePlan
     /// <summary>What the server does to the type before it validates anything.</summary>
     public Preparation[] Preparations { get; }
 
-    /// <summary>The constraints that are checked, each with the rule that reads it.</summary>
-    public CheckedConstraint[] Constraints { get; }
+    /// <summary>The constraints that a rule reads.</summary>
+    public Constraint[] Constraints { get; }
 
-    /// <summary>The fields in which the server sees an empty mapping where they are absent, so that it asks for what must stand in them.</summary>
-    public FieldPlan[] Implied { get; }
+    /// <summary>The constraints that say in which fields the server sees an empty mapping where they are absent, so that it asks for what must stand in them.</summary>
+    public Constraint[] Implied { get; }
 
     /// <summary>The field of that name, or null.</summary>
     public FieldPlan? Find(string name) => fields.TryGetValue(name, out var field) ? field : null;
 }
-
-/// <summary>A constraint and the rule that reads it.</summary>
-internal sealed record CheckedConstraint(Constraint Constraint, ConstraintRule Rule);
 
 /// <summary>What is to be looked at in a field of a type.</summary>
 internal sealed class FieldPlan(FieldFacts facts, Constraint[] exemptions)

@@ -1,3 +1,4 @@
+using Manifests.Facts;
 using Manifests.Formats;
 
 namespace Manifests.Core.Tests.Formats;
@@ -105,25 +106,23 @@ public class NamedFormatTests
         ["domain-prefixed-path", "signer-name", "extended-resource-name", "cel-identifier", "device-name", "device-full-name", "regex", "windows-user", "external-name", "ip-canonical", "cidr-canonical",
             "storage-version-name", "dns-label-prefix", "dns-subdomain-prefix", "service-name-prefix", "dns-1035-label-caseless", "prefixed-annotation-key", "api-version"];
 
-    public static TheoryData<string> Names => [.. NamedFormat.All.Select(format => format.Name)];
+    public static TheoryData<string> Names => [.. Valid.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Format_takes_a_value_and_refuses_another(string name)
     {
-        var format = NamedFormat.Find(name)!;
-        Assert.Null(format.Problem(Valid[name], Minor));
-        Assert.Contains(WrongForSome, value => format.Problem(value, Minor) is not null);
+        Assert.Null(NamedFormat.Problem(name, Valid[name], Minor));
+        Assert.Contains(WrongForSome, value => NamedFormat.Problem(name, value, Minor) is not null);
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Valid_value_costs_no_memory(string name)
     {
-        var format = NamedFormat.Find(name)!;
-        format.Problem(Valid[name], Minor);
+        NamedFormat.Problem(name, Valid[name], Minor);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        format.Problem(Valid[name], Minor);
+        NamedFormat.Problem(name, Valid[name], Minor);
         Assert.True(MayAllocate.Contains(name) || GC.GetAllocatedBytesForCurrentThread() == before);
     }
 
@@ -131,9 +130,8 @@ public class NamedFormatTests
     [MemberData(nameof(Names))]
     public void Problem_is_a_phrase_for_a_message(string name)
     {
-        var format = NamedFormat.Find(name)!;
         foreach (var value in WrongForSome)
-            if (format.Problem(value, Minor) is { } problem)
+            if (NamedFormat.Problem(name, value, Minor) is { } problem)
             {
                 Assert.Matches("^(must|has|is) ", problem);
                 Assert.DoesNotMatch(@"[.;]$", problem.EndsWith("'.'") ? "" : problem);
@@ -148,7 +146,6 @@ public class NamedFormatTests
         const string Characters = "az09AE-_./:%*+?,;()[]{}\\^|$'\"<>=@# \t\r\nTZimnek\u00E9\uD83D\uDE00\u2028";
         const int Strings = 3_000;
         const int LongestString = 12;
-        var format = NamedFormat.Find(name)!;
         var random = new Random(1);
         var start = Valid[name];
         for (var index = 0; index < Strings; index++)
@@ -156,10 +153,15 @@ public class NamedFormatTests
             var odd = new string([.. Enumerable.Range(0, random.Next(LongestString)).Select(_ => Characters[random.Next(Characters.Length)])]);
             var at = random.Next(start.Length + 1);
             foreach (var value in (string[])[odd, start.Insert(at, odd), start[..at] + odd, start[at..]])
-                Assert.NotEqual("", format.Problem(value, random.Next(29, 38)));
+                Assert.NotEqual("", NamedFormat.Problem(name, value, random.Next(29, 38)));
         }
     }
 
     [Fact]
-    public void Unknown_name_has_no_format() => Assert.Null(NamedFormat.Find("unknown"));
+    public void Unknown_name_is_no_format() => Assert.Throws<FormatException>(() => NamedFormat.Problem("unknown", "", Minor));
+
+    [Fact]
+    public void Constraints_name_formats_that_there_are() => Assert.Empty(
+        SchemaFacts.BuiltIn.ConstrainedTypeNames.SelectMany(SchemaFacts.BuiltIn.ConstraintsOf)
+            .Where(constraint => constraint.Kind == ConstraintKind.Format).Select(constraint => constraint.Arguments[0]).Except(Valid.Keys));
 }

@@ -10,7 +10,7 @@ internal static class ModelReader
 {
     public static ImmutableArray<TypeFile> Read(ModelSources sources, CancellationToken cancellation)
     {
-        var facts = SchemaFacts.Read(sources.Schema, sources.Constraints.SelectMany(Constraints));
+        var facts = SchemaFacts.Read(sources.Schema, [.. sources.Constraints.Select(file => ConstraintFacts.Parse(file.Text, file.Name))]);
         var names = new ModelNames(facts.TypeNames);
         var kinds = new Dictionary<string, KindFacts>();
         foreach (var kind in facts.Kinds)
@@ -36,12 +36,6 @@ internal static class ModelReader
             file.Key.Namespace,
             file.ToEquatableArray(),
             scalars.In(file.Key.Namespace, file.Key.Group).ToEquatableArray()))];
-    }
-
-    private static IEnumerable<Constraint> Constraints(NamedText file)
-    {
-        var facts = ConstraintFacts.Parse(file.Text, file.Name);
-        return facts.TypeNames.SelectMany(facts.Of);
     }
 
     private static FieldModel Field(TypeFacts type, FieldFacts field, ModelNames names, ScalarReader scalars, DocumentationReader documents)

@@ -5,19 +5,12 @@ namespace Manifests.Rules.Access;
 /// <summary>A review of access does not ask one question about one subject.</summary>
 public sealed class AccessReview : Rule
 {
-    private const string Local = "authorization.v1.LocalSubjectAccessReview";
-    private const string Self = "authorization.v1.SelfSubjectAccessReview";
-    private const string Subject = "authorization.v1.SubjectAccessReview";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.AccessReview,
         "A review of access does not ask one question",
         Severity.Error,
         "pkg/apis/authorization/validation/validation.go: ValidateSubjectAccessReview, ValidateSelfSubjectAccessReview, ValidateLocalSubjectAccessReview");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [Local, Self, Subject];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -16,9 +16,6 @@ public sealed class PolicyRuleTarget : Rule
         "RBC-02, RBC-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["rbac.v1.PolicyRule"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var urls = field["nonResourceURLs"];

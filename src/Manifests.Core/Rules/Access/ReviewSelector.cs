@@ -13,9 +13,6 @@ public sealed class ReviewSelector : Rule
         "pkg/apis/authorization/validation/validation.go: validateFieldSelectorAttributes, validateLabelSelectorAttributes, from 1.32");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["authorization.v1.FieldSelectorAttributes", "authorization.v1.LabelSelectorAttributes"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (raw, requirements) = (field["rawSelector"], field["requirements"]);

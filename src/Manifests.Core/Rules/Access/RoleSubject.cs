@@ -18,9 +18,6 @@ public sealed class RoleSubject : Rule
         "RBC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["rbac.v1.Subject"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (kind, name, group) = (field["kind"].Text, field["name"], field["apiGroup"]);

@@ -14,9 +14,6 @@ public sealed class ApiServiceNamesItsGroup : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["apiregistration.v1.APIService"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (group, version) = (field["spec"]["group"], field["spec"]["version"]);

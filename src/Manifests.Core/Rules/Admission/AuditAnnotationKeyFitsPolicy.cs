@@ -15,9 +15,6 @@ public sealed class AuditAnnotationKeyFitsPolicy : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.AuditAnnotation", "admissionregistration.v1beta1.AuditAnnotation", "admissionregistration.v1alpha1.AuditAnnotation"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (key, policy) = (field["key"], context.Root["metadata"]["name"]);

@@ -23,15 +23,6 @@ public sealed class MemberFitsDiscriminator : Rule
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-    [
-        "flowcontrol.v1.Subject", "flowcontrol.v1beta3.Subject",
-        "flowcontrol.v1.PriorityLevelConfigurationSpec", "flowcontrol.v1beta3.PriorityLevelConfigurationSpec",
-        "flowcontrol.v1.LimitResponse", "flowcontrol.v1beta3.LimitResponse",
-        "admissionregistration.v1.Mutation", "admissionregistration.v1beta1.Mutation", "admissionregistration.v1alpha1.Mutation",
-    ];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var (holder, discriminator, members) in Unions)

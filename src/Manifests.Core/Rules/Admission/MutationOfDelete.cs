@@ -14,9 +14,6 @@ public sealed class MutationOfDelete : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.MutatingAdmissionPolicySpec", "admissionregistration.v1beta1.MutatingAdmissionPolicySpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicySpec", "admissionregistration.v1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.MutatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.MutatingAdmissionPolicyBindingSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var name in (string[])["matchConstraints", "matchResources"])

@@ -20,15 +20,6 @@ public sealed class NameIsFreeForObjects : Rule
     private const string Suffix = ".static.k8s.io";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-    [
-        "admissionregistration.v1.ValidatingWebhookConfiguration", "admissionregistration.v1.MutatingWebhookConfiguration",
-        .. from version in (string[])["v1", "v1beta1", "v1alpha1"]
-           from kind in (string[])["ValidatingAdmissionPolicy", "ValidatingAdmissionPolicyBinding", "MutatingAdmissionPolicy", "MutatingAdmissionPolicyBinding"]
-           select $"admissionregistration.{version}.{kind}",
-    ];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["metadata"]["name"] is { Text: { } text } name && text.EndsWith(Suffix, StringComparison.Ordinal))

@@ -14,9 +14,6 @@ public sealed class PolicySaysSomething : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingAdmissionPolicySpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicySpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicySpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["validations"] is { IsUnset: true } validations && field["auditAnnotations"].IsUnset)

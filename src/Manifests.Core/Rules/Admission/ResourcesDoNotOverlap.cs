@@ -14,9 +14,6 @@ public sealed class ResourcesDoNotOverlap : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.RuleWithOperations", "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var list = field["resources"];

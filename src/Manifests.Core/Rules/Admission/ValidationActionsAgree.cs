@@ -14,9 +14,6 @@ public sealed class ValidationActionsAgree : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1beta1.ValidatingAdmissionPolicyBindingSpec", "admissionregistration.v1alpha1.ValidatingAdmissionPolicyBindingSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var actions = field["validationActions"];

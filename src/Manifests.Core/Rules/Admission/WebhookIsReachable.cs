@@ -14,9 +14,6 @@ public sealed class WebhookIsReachable : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var problem in WebhookClient.Problems(field["clientConfig"]))

@@ -14,9 +14,6 @@ public sealed class WebhookUnderstandsReviews : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["admissionregistration.v1.ValidatingWebhook", "admissionregistration.v1.MutatingWebhook"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["admissionReviewVersions"] is { IsSet: true } versions)

@@ -18,15 +18,6 @@ public sealed class WildcardStandsAlone : Rule
     private static readonly string[] ListsOfFlows = ["verbs", "apiGroups", "resources", "namespaces", "nonResourceURLs"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-    [
-        "admissionregistration.v1.RuleWithOperations",
-        "admissionregistration.v1.NamedRuleWithOperations", "admissionregistration.v1beta1.NamedRuleWithOperations", "admissionregistration.v1alpha1.NamedRuleWithOperations",
-        "flowcontrol.v1.ResourcePolicyRule", "flowcontrol.v1beta3.ResourcePolicyRule",
-        "flowcontrol.v1.NonResourcePolicyRule", "flowcontrol.v1beta3.NonResourcePolicyRule",
-    ];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var name in context.Kind.Kind == "FlowSchema" ? ListsOfFlows : Lists)

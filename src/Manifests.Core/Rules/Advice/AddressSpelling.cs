@@ -7,14 +7,6 @@ namespace Manifests.Rules.Advice;
 /// <summary>An address or a range is written so that not everybody reads it alike.</summary>
 public sealed class AddressSpelling : Rule
 {
-    private const string Service = "core.v1.Service";
-    private const string EndpointAddress = "core.v1.EndpointAddress";
-    private const string Endpoint = "discovery.v1.Endpoint";
-    private const string IpBlock = "networking.v1.IPBlock";
-    private const string NodeSpec = "core.v1.NodeSpec";
-    private const string PodDnsConfig = "core.v1.PodDNSConfig";
-    private const string HostAlias = "core.v1.HostAlias";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.AddressSpelling,
@@ -22,9 +14,6 @@ public sealed class AddressSpelling : Rule
         Severity.Warning,
         "staging/src/k8s.io/apimachinery/pkg/util/validation/ip.go: GetWarningsForIP, GetWarningsForCIDR",
         "W-11");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [Service, EndpointAddress, Endpoint, IpBlock, NodeSpec, PodDnsConfig, HostAlias];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -18,9 +18,6 @@ public sealed class DriverTokensInAttributes : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["storage.v1.CSIDriverSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["tokenRequests"].IsSet && field["serviceAccountTokenInSecrets"] is { IsAbsent: true } inSecrets)

@@ -17,9 +17,6 @@ public sealed class EmptyProjection : Rule
         "W-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var volume = new VolumeView(field);

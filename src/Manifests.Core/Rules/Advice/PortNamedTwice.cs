@@ -17,16 +17,16 @@ public sealed class PortNamedTwice : PodSpecRule
     /// <inheritdoc/>
     protected override void Check(PodSpecView pod, RuleContext context)
     {
-        var first = new Dictionary<string, FieldPath>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Field>(StringComparer.Ordinal);
         foreach (var container in pod.AllContainers)
             foreach (var port in container.Ports)
             {
                 if (port.Name.Text is not { Length: > 0 } name)
                     continue;
                 if (first.TryGetValue(name, out var other))
-                    context.Report(Descriptor, port.Field, $"{container.DisplayName} has a port named '{name}', as {other} is; Services and probes that name it get that one, so name one of them otherwise");
+                    context.Report(Descriptor, port.Field, $"{container.DisplayName} has a port named '{name}', as {other.Path} is; Services and probes that name it get that one, so name one of them otherwise");
                 else
-                    first.Add(name, port.Field.Path);
+                    first.Add(name, port.Field);
             }
     }
 }

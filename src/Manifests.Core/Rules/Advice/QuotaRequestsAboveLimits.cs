@@ -17,9 +17,6 @@ public sealed class QuotaRequestsAboveLimits : Rule
         "W-25");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.ResourceQuotaSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var hard = field["hard"];

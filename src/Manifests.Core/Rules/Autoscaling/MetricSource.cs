@@ -19,9 +19,6 @@ public sealed class MetricSource : Rule
         "HPA-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["autoscaling.v2.MetricSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var type = field["type"].Text;

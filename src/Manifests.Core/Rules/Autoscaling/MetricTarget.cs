@@ -6,12 +6,6 @@ namespace Manifests.Rules.Autoscaling;
 /// <summary>The target of a metric does not say the one amount that a metric of its sort is held to.</summary>
 public sealed class MetricTarget : Rule
 {
-    private const string ObjectMetric = "autoscaling.v2.ObjectMetricSource";
-    private const string External = "autoscaling.v2.ExternalMetricSource";
-    private const string Pods = "autoscaling.v2.PodsMetricSource";
-    private const string Resource = "autoscaling.v2.ResourceMetricSource";
-    private const string ContainerResource = "autoscaling.v2.ContainerResourceMetricSource";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.MetricTarget,
@@ -19,9 +13,6 @@ public sealed class MetricTarget : Rule
         Severity.Error,
         "pkg/apis/autoscaling/validation/validation.go: validateMetricTarget and the functions of each source",
         "HPA-05");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [ObjectMetric, External, Pods, Resource, ContainerResource];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

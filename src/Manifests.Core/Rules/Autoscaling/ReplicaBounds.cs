@@ -14,9 +14,6 @@ public sealed class ReplicaBounds : Rule
         "HPA-01, HPA-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["autoscaling.v1.HorizontalPodAutoscalerSpec", "autoscaling.v2.HorizontalPodAutoscalerSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (least, most) = (field["minReplicas"], field["maxReplicas"]);

@@ -7,10 +7,6 @@ namespace Manifests.Rules.Autoscaling;
 /// <summary>What an autoscaler refers to cannot be found by its apiVersion.</summary>
 public sealed class ScaleTargetVersion : Rule
 {
-    private const string Version1 = "autoscaling.v1.HorizontalPodAutoscalerSpec";
-    private const string Version2 = "autoscaling.v2.HorizontalPodAutoscalerSpec";
-    private const string ObjectMetric = "autoscaling.v2.ObjectMetricSource";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.ScaleTargetVersion,
@@ -21,9 +17,6 @@ public sealed class ScaleTargetVersion : Rule
     {
         Minors = MinorSet.Range(34, int.MaxValue),
     };
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [Version1, Version2, ObjectMetric];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

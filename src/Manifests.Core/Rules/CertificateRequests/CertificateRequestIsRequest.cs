@@ -15,9 +15,6 @@ public sealed class CertificateRequestIsRequest : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["certificates.v1.CertificateSigningRequestSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (request, signer) = (field["request"], field["signerName"]);

@@ -17,9 +17,6 @@ public sealed class PodCertificateKeyIsUsable : Rule
     private const int MaximumBytes = 10 * 1024;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (request, key, proof) = (field["stubPKCS10Request"], field["pkixPublicKey"], field["proofOfPossession"]);

@@ -21,9 +21,6 @@ public sealed class PodCertificateRequestIsComplete : Rule
     private const int Longest = 91 * 24 * Hour;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["certificates.v1.PodCertificateRequestSpec", "certificates.v1beta1.PodCertificateRequestSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var lifetime = field["maxExpirationSeconds"];

@@ -15,9 +15,6 @@ public sealed class TrustBundleHoldsAuthorities : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["certificates.v1.ClusterTrustBundleSpec", "certificates.v1beta1.ClusterTrustBundleSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var bundle = field["trustBundle"];

@@ -14,9 +14,6 @@ public sealed class AllowedTopologies : Rule
         "STO-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["storage.v1.StorageClass"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -13,9 +13,6 @@ public sealed class ApiServiceDelegate : Rule
         "staging/src/k8s.io/kube-aggregator/pkg/apis/apiregistration/validation/validation.go: ValidateAPIService");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["apiregistration.v1.APIService"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var spec = field["spec"];

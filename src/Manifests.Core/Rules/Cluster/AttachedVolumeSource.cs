@@ -15,9 +15,6 @@ public sealed class AttachedVolumeSource : Rule
         "pkg/apis/storage/validation/validation.go: validateVolumeAttachmentSource; pkg/apis/core/validation/validation.go: ValidatePersistentVolumeSpec");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["storage.v1.VolumeAttachmentSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var source = field["source"];

@@ -13,9 +13,6 @@ public sealed class BindingTarget : Rule
         "pkg/apis/core/validation/validation.go: ValidatePodBinding");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Binding"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (kind, name) = (field["target"]["kind"], field["target"]["name"]);

@@ -18,10 +18,6 @@ public sealed class ClassParameters : Rule
         "STO-02, STO-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-        ["storage.v1.StorageClass", "storage.v1.VolumeAttributesClass", "storage.v1beta1.VolumeAttributesClass", "storage.v1alpha1.VolumeAttributesClass"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var parameters = field["parameters"];

@@ -6,9 +6,6 @@ namespace Manifests.Rules.Cluster;
 /// <summary>A quota or a node has a fraction, or less than nothing, of something.</summary>
 public sealed class CountedAmounts : Rule
 {
-    private const string Quota = "core.v1.ResourceQuotaSpec";
-    private const string NodeStatus = "core.v1.NodeStatus";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.CountedAmounts,
@@ -16,9 +13,6 @@ public sealed class CountedAmounts : Rule
         Severity.Error,
         "pkg/apis/core/validation/validation.go: ValidateResourceQuantityValue, ValidateNodeResources",
         "QTA-02");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [Quota, NodeStatus];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -14,9 +14,6 @@ public sealed class DriverLifecycleModes : Rule
         "STO-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["storage.v1.CSIDriverSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var modes = field["volumeLifecycleModes"];

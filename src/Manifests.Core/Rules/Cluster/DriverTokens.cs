@@ -18,9 +18,6 @@ public sealed class DriverTokens : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["storage.v1.CSIDriverSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var inSecrets = field["serviceAccountTokenInSecrets"];

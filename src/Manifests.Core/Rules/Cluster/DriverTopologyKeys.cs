@@ -15,9 +15,6 @@ public sealed class DriverTopologyKeys : Rule
         "STO-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["storage.v1.CSINodeDriver"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

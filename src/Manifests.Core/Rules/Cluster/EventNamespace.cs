@@ -16,9 +16,6 @@ public sealed class EventNamespace : Rule
         "pkg/apis/core/validation/events.go: legacyValidateEvent");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Event", "events.v1.Event"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // Without a namespace of its own the event goes wherever the request says.

@@ -17,9 +17,6 @@ public sealed class EventReport : Rule
         "pkg/apis/core/validation/events.go: legacyValidateEvent");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Event", "events.v1.Event"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (!field["eventTime"].IsPresent)

@@ -17,9 +17,6 @@ public sealed class LeaseStrategy : Rule
         "LEA-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["coordination.v1beta1.LeaseCandidateSpec", "coordination.v1alpha2.LeaseCandidateSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server names the field twice.

@@ -27,9 +27,6 @@ public sealed class LimitOrder : Rule
         "LIM-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.LimitRangeItem"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var amounts = new LimitAmounts(field);

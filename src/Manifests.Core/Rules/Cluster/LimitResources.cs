@@ -17,9 +17,6 @@ public sealed class LimitResources : Rule
         "LIM-01, LIM-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.LimitRangeItem"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var place = field["type"];

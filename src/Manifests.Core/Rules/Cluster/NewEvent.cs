@@ -19,9 +19,6 @@ public sealed class NewEvent : Rule
         "pkg/apis/core/validation/events.go: ValidateEventCreate, validateV1EventSeries");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["events.v1.Event"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["eventTime"].IsAbsent)

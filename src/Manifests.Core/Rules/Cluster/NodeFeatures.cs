@@ -17,9 +17,6 @@ public sealed class NodeFeatures : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeStatus"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         string? before = null;

@@ -16,9 +16,6 @@ public sealed class NodePodRanges : Rule
         "NOD-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (single, list) = (field["podCIDR"], field["podCIDRs"]);

@@ -13,9 +13,6 @@ public sealed class NodeSwap : Rule
         "pkg/apis/core/validation/validation.go: validateNodeSwapStatus");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeSwapStatus"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var capacity = field["capacity"];

@@ -15,9 +15,6 @@ public sealed class NodeTaints : Rule
         "NOD-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server calls the taints a part of the metadata.

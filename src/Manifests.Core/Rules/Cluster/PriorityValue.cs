@@ -24,9 +24,6 @@ public sealed class PriorityValue : Rule
         "PRI-01, PRI-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["scheduling.v1.PriorityClass"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (name, value) = (field["metadata"]["name"], field["value"]);

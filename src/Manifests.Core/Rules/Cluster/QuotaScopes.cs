@@ -16,9 +16,6 @@ public sealed class QuotaScopes : Rule
         "QTA-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.ResourceQuotaSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var limited = field["hard"].Entries.Select(entry => entry.Key).ToList();

@@ -16,9 +16,6 @@ public sealed class RuntimeOverhead : Rule
         "RTC-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["node.v1.Overhead"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server checks it as limits of a container, and calls it so.

@@ -17,9 +17,6 @@ public sealed class DataSize : Rule
         "CFG-02, SCR-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.ConfigMap", "core.v1.Secret"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var isSecret = context.Kind.Kind == "Secret";

@@ -20,9 +20,6 @@ public sealed class EnforceMountableSecrets : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.ServiceAccount"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var annotation = field["metadata"]["annotations"].Entry(Annotation);

@@ -14,9 +14,6 @@ public sealed class KeyInDataAndBinaryData : Rule
         "CFG-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.ConfigMap"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var binary = field["binaryData"];

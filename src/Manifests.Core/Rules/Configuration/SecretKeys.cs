@@ -17,9 +17,6 @@ public sealed class SecretKeys : Rule
         "SCR-03, SCR-04, SCR-05, SCR-06, SCR-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [SecretView.TypeName];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var secret = new SecretView(field);

@@ -15,9 +15,6 @@ public sealed class StringDataKey : Rule
         "SCR-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Secret"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server has copied stringData into data before it looks at keys.

@@ -16,9 +16,6 @@ public sealed class TlsKeyPair : Rule
         "W-18");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [SecretView.TypeName];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var secret = new SecretView(field);

@@ -14,7 +14,7 @@ public sealed class ClosedSet : ConstraintRule
         "field.NotSupported in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.In];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.In;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)

@@ -9,8 +9,8 @@ public abstract class ConstraintRule
     /// <summary>Id, title, severity and source, unless a constraint names a rule of its own.</summary>
     public abstract RuleDescriptor Descriptor { get; }
 
-    /// <summary>The constraints that the rule reads.</summary>
-    public abstract IReadOnlyList<ConstraintKind> Kinds { get; }
+    /// <summary>Whether the rule reads constraints of that kind.</summary>
+    public abstract bool Reads(ConstraintKind kind);
 
     /// <summary>Reports where <paramref name="owner"/>, a mapping of the constraint's type, certainly breaks it.</summary>
     public abstract void Check(Constraint constraint, Field owner, RuleContext context);
@@ -27,17 +27,24 @@ public abstract class ConstraintRule
     private protected static IEnumerable<Target> Targets(Constraint constraint, Field owner)
     {
         var field = owner[constraint.FieldName];
-        if (!field.IsPresent)
-            return [];
-        return constraint.Target switch
+        switch (constraint.Target)
         {
-            ConstraintTarget.Items => field.Items.Select(item => new Target(item, item.TextOrEmpty)),
-            ConstraintTarget.Keys => field.Entries.Select(entry => new Target(entry.Value, entry.Key)),
-            ConstraintTarget.Values => field.Entries.Select(entry => new Target(entry.Value, entry.Value.Text)),
+            case ConstraintTarget.Items:
+                foreach (var item in field.Items)
+                    yield return new(item, item.TextOrEmpty);
+                break;
 
             // The server does not tell an empty string from an absent one here; whether it may be absent is another constraint's question.
-            _ => field.IsSet ? [new(field, field.Text)] : [],
-        };
+            case ConstraintTarget.Field:
+                if (field.IsSet)
+                    yield return new(field, field.Text);
+                break;
+
+            default:
+                foreach (var entry in field.Entries)
+                    yield return new(entry.Value, constraint.Target == ConstraintTarget.Keys ? entry.Key : entry.Value.Text);
+                break;
+        }
     }
 
     /// <summary>The value of a sibling as text, with what the server fills in where it is absent; null where it is not known.</summary>

@@ -14,23 +14,34 @@ public sealed class ExclusiveFields : ConstraintRule
         "field.Forbidden, field.Required and field.Invalid in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } =
-        [ConstraintKind.ExactlyOneOf, ConstraintKind.AtMostOneOf, ConstraintKind.AllOrNoneOf];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
-        var set = constraint.FieldNames.Where(name => owner[name].IsSet).ToArray();
-        var unset = constraint.FieldNames.Where(name => owner[name].IsUnset).ToArray();
-        var all = string.Join(", ", constraint.FieldNames);
+        string? set = null, otherSet = null, unset = null;
+        var unsetCount = 0;
+        foreach (var name in constraint.FieldNames)
+            if (owner[name] is var field && field.IsSet)
+            {
+                (set, otherSet) = set is null ? (name, null) : (set, otherSet ?? name);
+            }
+            else if (field.IsUnset)
+            {
+                unset ??= name;
+                unsetCount++;
+            }
+
         if (constraint.Kind == ConstraintKind.AllOrNoneOf)
         {
-            if (set.Length > 0 && unset.Length > 0)
-                Report(constraint, owner[unset[0]], $"{OwnerName(owner)} has '{set[0]}' without '{unset[0]}'; set all of {all}, or none", context);
+            if (set is not null && unset is not null)
+                Report(constraint, owner[unset], $"{OwnerName(owner)} has '{set}' without '{unset}'; set all of {All(constraint)}, or none", context);
         }
-        else if (set.Length > 1)
-            Report(constraint, owner[set[1]], $"{OwnerName(owner)} has both '{set[0]}' and '{set[1]}'; keep {(constraint.Kind == ConstraintKind.ExactlyOneOf ? "exactly" : "at most")} one of {all}", context);
-        else if (constraint.Kind == ConstraintKind.ExactlyOneOf && unset.Length == constraint.FieldNames.Count)
-            Report(constraint, owner, $"{OwnerName(owner)} has none of {all}; set exactly one", context);
+        else if (otherSet is not null)
+            Report(constraint, owner[otherSet], $"{OwnerName(owner)} has both '{set}' and '{otherSet}'; keep {(constraint.Kind == ConstraintKind.ExactlyOneOf ? "exactly" : "at most")} one of {All(constraint)}", context);
+        else if (constraint.Kind == ConstraintKind.ExactlyOneOf && unsetCount == constraint.FieldNames.Count)
+            Report(constraint, owner, $"{OwnerName(owner)} has none of {All(constraint)}; set exactly one", context);
     }
+
+    private static string All(Constraint constraint) => string.Join(", ", constraint.FieldNames);
 }

@@ -14,8 +14,7 @@ public sealed class ForbiddenField : ConstraintRule
         "field.Forbidden and field.Invalid in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } =
-        [ConstraintKind.Forbidden, ConstraintKind.ForbiddenWith, ConstraintKind.ForbiddenUnless];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.Forbidden or ConstraintKind.ForbiddenWith or ConstraintKind.ForbiddenUnless;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)

@@ -16,20 +16,24 @@ public sealed class ItemCount : ConstraintRule
         "field.TooMany and field.Invalid in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.MinimumItems, ConstraintKind.MaximumItems];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.MinimumItems or ConstraintKind.MaximumItems;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
         var bound = int.Parse(constraint.Arguments[0], CultureInfo.InvariantCulture);
-        foreach (var (place, _) in Targets(constraint, owner).Concat(Empty(constraint, owner)))
-            if (Count(place) is { } count && (constraint.Kind == ConstraintKind.MaximumItems ? count > bound : count < bound && place.IsClosed))
-                Report(constraint, place, $"'{constraint.FieldName}' of {OwnerName(owner)} has {count} entries; {(constraint.Kind == ConstraintKind.MaximumItems ? "keep" : "write at least")} {bound}", context);
+        if (constraint.Target == ConstraintTarget.Field)
+            Check(constraint, bound, owner[constraint.FieldName], owner, context); // An empty list counts as set nowhere else, but it has a count.
+        else
+            foreach (var (place, _) in Targets(constraint, owner))
+                Check(constraint, bound, place, owner, context);
     }
 
-    /// <summary>An empty list counts as set nowhere else, but it has a count.</summary>
-    private static IEnumerable<Target> Empty(Constraint constraint, Field owner) =>
-        constraint.Target == ConstraintTarget.Field && owner[constraint.FieldName] is { IsSet: false, IsPresent: true } empty ? [new(empty, null)] : [];
+    private void Check(Constraint constraint, int bound, Field place, Field owner, RuleContext context)
+    {
+        if (Count(place) is { } count && (constraint.Kind == ConstraintKind.MaximumItems ? count > bound : count < bound && place.IsClosed))
+            Report(constraint, place, $"'{constraint.FieldName}' of {OwnerName(owner)} has {count} entries; {(constraint.Kind == ConstraintKind.MaximumItems ? "keep" : "write at least")} {bound}", context);
+    }
 
     private static int? Count(Field place) => place.Node switch
     {

@@ -18,8 +18,7 @@ public sealed class NumberBounds : ConstraintRule
         "field.Invalid in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } =
-        [ConstraintKind.Range, ConstraintKind.Minimum, ConstraintKind.Maximum, ConstraintKind.MinimumQuantity];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.Range or ConstraintKind.Minimum or ConstraintKind.Maximum or ConstraintKind.MinimumQuantity;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)

@@ -14,8 +14,7 @@ public sealed class RequiredField : ConstraintRule
         "field.Required in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = 
-        [ConstraintKind.Required, ConstraintKind.NotEmpty, ConstraintKind.RequiredWhen, ConstraintKind.RequiredWith];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.Required or ConstraintKind.NotEmpty or ConstraintKind.RequiredWhen or ConstraintKind.RequiredWith;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)

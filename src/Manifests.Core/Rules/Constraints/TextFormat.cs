@@ -15,15 +15,13 @@ public sealed class TextFormat : ConstraintRule
         "field.Invalid in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.Format];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.Format;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
-        if (NamedFormat.Find(constraint.Arguments[0]) is not { } format)
-            return;
         foreach (var (place, text) in Targets(constraint, owner))
-            if (text is not null && format.Problem(text, context.Target.Minor) is { } problem)
+            if (text is not null && NamedFormat.Problem(constraint.Arguments[0], text, context.Target.Minor) is { } problem)
                 Report(constraint, place, $"'{text}' cannot be {What(constraint)} of {OwnerName(owner)}: it {problem}", context);
     }
 

@@ -16,7 +16,7 @@ public sealed class TextLength : ConstraintRule
         "field.TooLong in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.MaximumBytes, ConstraintKind.MaximumCharacters];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.MaximumBytes or ConstraintKind.MaximumCharacters;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)

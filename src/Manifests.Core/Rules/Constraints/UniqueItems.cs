@@ -15,7 +15,7 @@ public sealed class UniqueItems : ConstraintRule
         "field.Duplicate in pkg/apis/*/validation; each constraint names its function");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<ConstraintKind> Kinds { get; } = [ConstraintKind.Unique];
+    public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.Unique;
 
     /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)

@@ -18,15 +18,16 @@ public sealed class ContainerNamesUnique : PodSpecRule
     protected override void Check(PodSpecView pod, RuleContext context)
     {
         // The server looks at init containers after the others, and so finds fault with those.
-        var first = new Dictionary<string, ContainerView>(StringComparer.Ordinal);
-        foreach (var container in pod.Containers.Concat(pod.InitContainers).Concat(pod.EphemeralContainers))
-        {
-            if (container.Name.Text is not { Length: > 0 } name)
-                continue;
-            if (first.TryGetValue(name, out var other))
-                context.Report(Descriptor, container.Name, $"{container.DisplayName} has the name of {other.Field.Path}; name one of them otherwise");
-            else
-                first.Add(name, container);
-        }
+        var first = new Dictionary<string, Field>(StringComparer.Ordinal);
+        foreach (var list in (IEnumerable<ContainerView>[])[pod.Containers, pod.InitContainers, pod.EphemeralContainers])
+            foreach (var container in list)
+            {
+                if (container.Name.Text is not { Length: > 0 } name)
+                    continue;
+                if (first.TryGetValue(name, out var other))
+                    context.Report(Descriptor, container.Name, $"{container.DisplayName} has the name of {other.Path}; name one of them otherwise");
+                else
+                    first.Add(name, container.Field);
+            }
     }
 }

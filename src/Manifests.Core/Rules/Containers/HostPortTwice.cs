@@ -27,7 +27,7 @@ public sealed class HostPortTwice : PodSpecRule
 
     private void Check(IEnumerable<ContainerView> containers, bool isDefaulted, RuleContext context)
     {
-        var taken = new Dictionary<string, FieldPath>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, Field>(StringComparer.Ordinal);
         foreach (var container in containers)
             foreach (var port in container.Ports)
             {
@@ -36,9 +36,9 @@ public sealed class HostPortTwice : PodSpecRule
                     continue;
                 var socket = $"{protocol} {address} {host}";
                 if (taken.TryGetValue(socket, out var other))
-                    context.Report(Descriptor, port.HostPort, $"{container.DisplayName} takes port {host}/{protocol} of the node, as {other} does; give one of them another hostPort");
+                    context.Report(Descriptor, port.HostPort, $"{container.DisplayName} takes port {host}/{protocol} of the node, as {other.Path} does; give one of them another hostPort");
                 else
-                    taken.Add(socket, port.Field.Path);
+                    taken.Add(socket, port.Field);
             }
     }
 }

@@ -10,9 +10,6 @@ public sealed class RestartPoliciesDropped : Preparation
     private const int Minor = 34;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [PodSpecView.TypeName];
-
-    /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)
     {
         if (context.Target.Minor != Minor)

@@ -12,9 +12,6 @@ public sealed class StopSignalDropped : Preparation
     private const int FirstMinor = 33;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Container", "core.v1.EphemeralContainer"];
-
-    /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)
     {
         if (context.Target.Minor < FirstMinor || place["lifecycle"] is not { Node: MappingNode lifecycle } field || !field[Signal].IsPresent)

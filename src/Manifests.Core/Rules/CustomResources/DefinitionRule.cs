@@ -4,9 +4,6 @@ namespace Manifests.Rules.CustomResources;
 public abstract class DefinitionRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => [DefinitionView.TypeName];
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) => Check(DefinitionView.Of(context), context);
 
     /// <summary>Reports what is certainly wrong with the definition.</summary>

@@ -10,9 +10,6 @@ namespace Manifests.Rules.CustomResources;
 /// </remarks>
 public sealed class DefinitionView
 {
-    /// <summary>The type of the facts that this is a view of.</summary>
-    public const string TypeName = "apiextensions.v1.CustomResourceDefinition";
-
     private readonly IReadOnlyList<Field> versions;
 
     private DefinitionView(Field root)

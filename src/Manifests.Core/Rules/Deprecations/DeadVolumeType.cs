@@ -18,9 +18,6 @@ public sealed class DeadVolumeType : Rule
         "W-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var volume = new VolumeView(field);

@@ -6,9 +6,6 @@ namespace Manifests.Rules.Deprecations;
 /// <summary>Endpoints are listed in a way that is deprecated: as Endpoints, or by domain names.</summary>
 public sealed class DeprecatedEndpoints : Rule
 {
-    private const string Endpoints = "core.v1.Endpoints";
-    private const string EndpointSlice = "discovery.v1.EndpointSlice";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedEndpoints,
@@ -19,9 +16,6 @@ public sealed class DeprecatedEndpoints : Rule
     {
         Minors = MinorSet.Range(33, int.MaxValue),
     };
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [Endpoints, EndpointSlice];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -15,9 +15,6 @@ public sealed class IngressClassAnnotation : Rule
         "W-16");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.Ingress"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var annotation = field["metadata"]["annotations"].Entry(IngressClassSaidTwice.Annotation);

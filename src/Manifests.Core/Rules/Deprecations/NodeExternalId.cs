@@ -14,9 +14,6 @@ public sealed class NodeExternalId : Rule
         "W-24");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["externalID"] is { IsSet: true } id)

@@ -17,9 +17,6 @@ public sealed class DisruptionBudget : Rule
         "PDB-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["policy.v1.PodDisruptionBudgetSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (Names.All(name => field[name].IsPresent))

@@ -14,9 +14,6 @@ public sealed class BindingConditionsPair : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (conditions, failures) = (field["bindingConditions"], field["bindingFailureConditions"]);

@@ -14,9 +14,6 @@ public sealed class ClaimRefersToItsRequests : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.DeviceClaim", "resource.v1beta2.DeviceClaim", "resource.v1beta1.DeviceClaim", "resource.v1alpha3.DeviceClaim"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (!TryCollect(field["requests"], out var names))

@@ -17,9 +17,6 @@ public sealed class ConstraintNamesAttribute : Rule
     private const int FirstMinorWithDistinctAttributes = 36;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.DeviceConstraint", "resource.v1beta2.DeviceConstraint", "resource.v1beta1.DeviceConstraint", "resource.v1alpha3.DeviceConstraint"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (match, distinct) = (field["matchAttribute"], field["distinctAttribute"]);

@@ -16,9 +16,6 @@ public sealed class DeviceAttributeHasOneValue : Rule
     private static readonly string[] ValueTypes = ["int", "bool", "string", "version", "ints", "bools", "strings", "versions"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.DeviceAttribute", "resource.v1beta2.DeviceAttribute", "resource.v1beta1.DeviceAttribute", "resource.v1alpha3.DeviceAttribute"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (!field.IsClosed || ValueTypes.Any(type => field[type].IsUnknown))

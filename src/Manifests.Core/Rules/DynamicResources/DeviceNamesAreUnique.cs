@@ -17,14 +17,6 @@ public sealed class DeviceNamesAreUnique : Rule
         [("requests", "name"), ("firstAvailable", "name"), ("devices", "name"), ("sharedCounters", "name"), ("consumesCounters", "counterSet")];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-    [
-        .. from version in (string[])["v1", "v1beta2", "v1beta1", "v1alpha3"]
-           from type in (string[])["DeviceClaim", "DeviceRequest", "ResourceSliceSpec", "Device", "BasicDevice"]
-           select $"resource.{version}.{type}",
-    ];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var (list, key) in Lists)

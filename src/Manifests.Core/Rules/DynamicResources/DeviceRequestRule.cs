@@ -4,10 +4,6 @@ namespace Manifests.Rules.DynamicResources;
 public abstract class DeviceRequestRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types =>
-        ["resource.v1.DeviceRequest", "resource.v1beta2.DeviceRequest", "resource.v1beta1.DeviceRequest", "resource.v1alpha3.DeviceRequest"];
-
-    /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context) =>
         Check(new DeviceRequestView(field, context.Kind.ApiVersion is "resource.k8s.io/v1beta1" or "resource.k8s.io/v1alpha3"), context);
 

@@ -16,10 +16,6 @@ public sealed class DeviceSelectsNodes : Rule
     private static readonly string[] Ways = ["nodeName", "nodeSelector", "allNodes"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-        ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var perDevice = field["perDeviceNodeSelection"];

@@ -18,9 +18,6 @@ public sealed class RequestPolicyFitsCapacity : Rule
     private const int MaximumValues = 10;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.Device", "resource.v1beta2.Device", "resource.v1beta1.BasicDevice"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var shares = field["allowMultipleAllocations"];

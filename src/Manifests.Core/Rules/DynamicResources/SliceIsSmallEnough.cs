@@ -23,9 +23,6 @@ public sealed class SliceIsSmallEnough : Rule
     private const int FirstMinorWithAdvancedDevices = 36;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var devices = field["devices"];

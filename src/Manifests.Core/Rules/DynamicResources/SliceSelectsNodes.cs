@@ -18,9 +18,6 @@ public sealed class SliceSelectsNodes : Rule
     private static readonly string[] Ways = ["nodeName", "nodeSelector", "allNodes", "perDeviceNodeSelection"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.ResourceSliceSpec", "resource.v1beta2.ResourceSliceSpec", "resource.v1beta1.ResourceSliceSpec", "resource.v1alpha3.ResourceSliceSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         NodeSelection.Check(Descriptor, field, Ways, ToleratesEmpty(context), "the slice", context);

@@ -15,9 +15,6 @@ public sealed class TolerationFitsOperator : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["resource.v1.DeviceToleration", "resource.v1beta2.DeviceToleration", "resource.v1beta1.DeviceToleration", "resource.v1alpha3.DeviceToleration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (isOperator, value) = (field["operator"], field["value"]);

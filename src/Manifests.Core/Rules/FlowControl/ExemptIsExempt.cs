@@ -16,9 +16,6 @@ public sealed class ExemptIsExempt : Rule
     private const string Exempt = "exempt";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var name = field["metadata"]["name"];

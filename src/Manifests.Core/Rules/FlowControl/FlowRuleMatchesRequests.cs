@@ -17,9 +17,6 @@ public sealed class FlowRuleMatchesRequests : Rule
     private static readonly string[] Verbs = ["get", "list", "create", "update", "delete", "deletecollection", "patch", "watch", "proxy"];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["flowcontrol.v1.PolicyRulesWithSubjects", "flowcontrol.v1beta3.PolicyRulesWithSubjects"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (resourceRules, urlRules) = (field["resourceRules"], field["nonResourceRules"]);

@@ -21,9 +21,6 @@ public sealed class HandFitsQueues : Rule
     private const int DefaultHandSize = 8;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["flowcontrol.v1.QueuingConfiguration", "flowcontrol.v1beta3.QueuingConfiguration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var place = field["handSize"];

@@ -14,9 +14,6 @@ public sealed class MandatoryObjectIsAsGiven : Rule
         "A.10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["flowcontrol.v1.FlowSchema", "flowcontrol.v1beta3.FlowSchema", "flowcontrol.v1.PriorityLevelConfiguration", "flowcontrol.v1beta3.PriorityLevelConfiguration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var spec = field["spec"];

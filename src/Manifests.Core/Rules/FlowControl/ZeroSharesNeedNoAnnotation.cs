@@ -16,9 +16,6 @@ public sealed class ZeroSharesNeedNoAnnotation : Rule
     private const string Annotation = "flowcontrol.k8s.io/v1beta3-preserve-zero-concurrency-shares";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["flowcontrol.v1.PriorityLevelConfiguration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var annotations = field["metadata"]["annotations"];

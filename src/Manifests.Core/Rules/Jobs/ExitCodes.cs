@@ -14,9 +14,6 @@ public sealed class ExitCodes : Rule
         "JOB-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["batch.v1.PodFailurePolicyOnExitCodesRequirement"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var values = field["values"];

@@ -14,9 +14,6 @@ public sealed class FailurePolicyRule : Rule
         "JOB-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["batch.v1.PodFailurePolicyRule"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (exitCodes, conditions) = (field["onExitCodes"], field["onPodConditions"]);

@@ -19,9 +19,6 @@ public sealed class GeneratedLabels : Rule
         "JOB-10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["batch.v1.Job"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["spec"]["manualSelector"] is { IsUnknown: true } or { Boolean: true })

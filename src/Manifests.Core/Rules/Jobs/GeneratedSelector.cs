@@ -15,9 +15,6 @@ public sealed class GeneratedSelector : Rule
         "JOB-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["batch.v1.Job", "batch.v1.JobTemplateSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (selector, manual) = (field["spec"]["selector"], field["spec"]["manualSelector"]);

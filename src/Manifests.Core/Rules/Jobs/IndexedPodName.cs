@@ -17,9 +17,6 @@ public sealed class IndexedPodName : Rule
         "JOB-11");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["batch.v1.Job"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var name = field["metadata"]["name"];

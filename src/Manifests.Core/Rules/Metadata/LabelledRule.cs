@@ -3,17 +3,6 @@ namespace Manifests.Rules.Metadata;
 /// <summary>A rule about the labels or annotations of an object, of a pod template or of a claim template.</summary>
 public abstract class LabelledRule : Rule
 {
-    private static readonly string[] AllTypes =
-    [
-        EveryKind,
-        "core.v1.PodTemplateSpec",
-        "core.v1.PersistentVolumeClaimTemplate",
-        .. TemplateMetadata.ClaimTemplates,
-    ];
-
-    /// <inheritdoc/>
-    public sealed override IReadOnlyList<string> Types => AllTypes;
-
     /// <inheritdoc/>
     public sealed override void Check(Field field, RuleContext context)
     {

@@ -13,14 +13,6 @@ public sealed class ReviewMetadata : Rule
         "pkg/apis/authorization/validation/validation.go: ValidateSubjectAccessReview");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-    [
-        "authorization.v1.LocalSubjectAccessReview",
-        "authorization.v1.SelfSubjectAccessReview",
-        "authorization.v1.SubjectAccessReview",
-    ];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // Of a review that is not namespaced, the server clears the namespace before it looks at it.

@@ -5,24 +5,12 @@ namespace Manifests.Rules.Metadata;
 /// <summary>The template of a resource claim sets metadata that only the claims made from it can have.</summary>
 public sealed class TemplateMetadata : Rule
 {
-    internal static IReadOnlyList<string> ClaimTemplates { get; } =
-    [
-        "resource.v1.ResourceClaimTemplateSpec",
-        "resource.v1alpha2.ResourceClaimTemplateSpec",
-        "resource.v1alpha3.ResourceClaimTemplateSpec",
-        "resource.v1beta1.ResourceClaimTemplateSpec",
-        "resource.v1beta2.ResourceClaimTemplateSpec",
-    ];
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.TemplateMetadata,
         "The template of a resource claim sets more metadata than labels and annotations",
         Severity.Error,
         "pkg/apis/resource/validation/validation.go: validateResourceClaimTemplateSpec; pkg/apis/core/validation/validation.go: ValidateTemplateObjectMeta");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ClaimTemplates;
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -15,9 +15,6 @@ public sealed class TrustBundleName : Rule
         "META-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["certificates.v1.ClusterTrustBundle", "certificates.v1beta1.ClusterTrustBundle"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (place, signer) = (field["metadata"]["name"], field["spec"]["signerName"]);

@@ -14,10 +14,6 @@ public sealed class DualStackRanges : Rule
         "pkg/apis/networking/validation/validation.go: validateServiceCIDRSpec");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-        ["networking.v1.ServiceCIDRSpec", "networking.v1beta1.ServiceCIDRSpec", "networking.v1alpha1.ServiceCIDRSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var list = field["cidrs"];

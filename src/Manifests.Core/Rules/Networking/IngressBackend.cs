@@ -7,9 +7,6 @@ namespace Manifests.Rules.Networking;
 public sealed class IngressBackend : Rule
 {
     private const int LargestPort = 65535;
-    private const string IngressSpec = "networking.v1.IngressSpec";
-    private const string IngressPath = "networking.v1.HTTPIngressPath";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.IngressBackend,
@@ -17,9 +14,6 @@ public sealed class IngressBackend : Rule
         Severity.Error,
         "pkg/apis/networking/validation/validation.go: validateIngressBackend",
         "ING-06, ING-07");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [IngressSpec, IngressPath];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -16,9 +16,6 @@ public sealed class IngressClassSaidTwice : Rule
         "ING-10");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.Ingress"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var annotation = field["metadata"]["annotations"].Entry(Annotation);

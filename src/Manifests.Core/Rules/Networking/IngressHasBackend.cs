@@ -14,9 +14,6 @@ public sealed class IngressHasBackend : Rule
         "ING-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.Ingress"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var spec = field["spec"];

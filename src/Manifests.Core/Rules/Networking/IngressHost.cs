@@ -6,9 +6,6 @@ namespace Manifests.Rules.Networking;
 /// <summary>A host of an Ingress is no name of a host.</summary>
 public sealed class IngressHost : Rule
 {
-    private const string IngressRule = "networking.v1.IngressRule";
-    private const string IngressTls = "networking.v1.IngressTLS";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.IngressHost,
@@ -16,9 +13,6 @@ public sealed class IngressHost : Rule
         Severity.Error,
         "pkg/apis/networking/validation/validation.go: validateIngressRules, validateIngressTLS",
         "ING-02, ING-09");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [IngressRule, IngressTls];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

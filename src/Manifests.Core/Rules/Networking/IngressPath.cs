@@ -15,9 +15,6 @@ public sealed class IngressPath : Rule
         "ING-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.HTTPIngressPath"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var path = field["path"];

@@ -15,9 +15,6 @@ public sealed class IpBlockExceptions : Rule
         "NP-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.IPBlock"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server looks at no exception of what is no range.

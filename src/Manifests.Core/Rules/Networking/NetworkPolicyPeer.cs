@@ -14,9 +14,6 @@ public sealed class NetworkPolicyPeer : Rule
         "NP-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.NetworkPolicyPeer"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (pods, namespaces, addresses) = (field["podSelector"], field["namespaceSelector"], field["ipBlock"]);

@@ -16,9 +16,6 @@ public sealed class NetworkPolicyPortRange : Rule
         "NP-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["networking.v1.NetworkPolicyPort"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (port, end) = (field["port"], field["endPort"]);

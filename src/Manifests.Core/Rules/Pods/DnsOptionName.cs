@@ -14,9 +14,6 @@ public sealed class DnsOptionName : Rule
         "POD-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodDNSConfigOption"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server names the option and not its field.

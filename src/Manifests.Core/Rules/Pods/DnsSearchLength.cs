@@ -16,9 +16,6 @@ public sealed class DnsSearchLength : Rule
         "POD-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodDNSConfig"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var searches = field["searches"];

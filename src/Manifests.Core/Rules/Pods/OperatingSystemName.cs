@@ -14,9 +14,6 @@ public sealed class OperatingSystemName : Rule
         "POD-16");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodOS"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server names the mapping and not its field.

@@ -15,10 +15,6 @@ public sealed class PodNameIsNoLabel : Rule
         "W-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-        ["core.v1.Pod", "core.v1.ReplicationController", "apps.v1.Deployment", "apps.v1.ReplicaSet", "batch.v1.CronJob", "batch.v1.Job"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var name = field["metadata"]["name"];

@@ -18,9 +18,6 @@ public sealed class ActionPort : Rule
         "PRB-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.HTTPGetAction", "core.v1.TCPSocketAction"];
-
-    /// <inheritdoc/>
     public override void Check(Field action, RuleContext context)
     {
         var port = action["port"];

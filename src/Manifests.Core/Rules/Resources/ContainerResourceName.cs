@@ -25,7 +25,7 @@ public sealed class ContainerResourceName : PodSpecRule
 
     private void Check(ResourcesView resources, RuleContext context)
     {
-        foreach (var entry in resources.Limits.Entries.Concat(resources.Requests.Entries))
+        foreach (var entry in resources.Entries)
             if (ResourceName.ContainerProblem(entry.Key) is { } problem)
                 context.Report(Descriptor, entry.Value, $"{resources.Owner} asks for '{entry.Key}'; the name of its resource {problem}");
     }

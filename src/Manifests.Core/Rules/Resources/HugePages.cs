@@ -45,5 +45,5 @@ public sealed class HugePages : PodSpecRule
     private static bool IsCommon(string name) => name is "cpu" or "memory";
 
     private static bool Has(ResourcesView resources, Func<string, bool> isOne) =>
-        resources.Limits.Entries.Concat(resources.Requests.Entries).Any(entry => isOne(entry.Key));
+        resources.Entries.Any(entry => isOne(entry.Key));
 }

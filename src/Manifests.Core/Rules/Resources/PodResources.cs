@@ -28,7 +28,7 @@ public sealed class PodResources : PodSpecRule
         }
         if (resources.Claims.IsPresent)
             context.Report(Descriptor, resources.Claims, "the pod as a whole uses resource claims; let its containers use them");
-        foreach (var entry in resources.Limits.Entries.Concat(resources.Requests.Entries))
+        foreach (var entry in resources.Entries)
             if (Problem(entry.Key) is { } problem)
                 context.Report(Descriptor, entry.Value, $"the pod as a whole has an amount of '{entry.Key}'; the name {problem}");
     }

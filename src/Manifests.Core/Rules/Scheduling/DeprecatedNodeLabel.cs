@@ -26,13 +26,6 @@ public sealed class DeprecatedNodeLabel : Rule
         "W-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-    [
-        "core.v1.PodSpec", "core.v1.TopologySpreadConstraint", "core.v1.NodeSelectorTerm", "core.v1.TopologySelectorTerm",
-        "node.v1.Scheduling", "storage.v1.CSIStorageCapacity",
-    ];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // Of a node selector in dynamic resource allocation the server says nothing.

@@ -14,9 +14,6 @@ public sealed class GatedPodHasNode : Rule
         "POD-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Pod"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (node, gates) = (field["spec"]["nodeName"], field["spec"]["schedulingGates"]);

@@ -14,9 +14,6 @@ public sealed class LabelKeysNeedSelector : Rule
         "AFF-06 TSC-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (!field["labelSelector"].IsAbsent)

@@ -15,9 +15,6 @@ public sealed class PodAffinityNamespaces : Rule
         "AFF-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var item in field["namespaces"].Items)

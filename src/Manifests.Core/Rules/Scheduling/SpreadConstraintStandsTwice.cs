@@ -17,8 +17,11 @@ public sealed class SpreadConstraintStandsTwice : PodSpecRule
     /// <inheritdoc/>
     protected override void Check(PodSpecView pod, RuleContext context)
     {
+        var constraints = pod.Field["topologySpreadConstraints"];
+        if (!constraints.IsSet)
+            return;
         var later = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var constraint in pod.Field["topologySpreadConstraints"].Items.Reverse())
+        foreach (var constraint in constraints.Items.Reverse())
             if (constraint["topologyKey"].Text is { } key && constraint["whenUnsatisfiable"].Text is { } answer && !later.Add($"{key} {answer}"))
                 context.Report(
                     Descriptor, constraint.Under(ServerPath(constraint)),

@@ -15,9 +15,6 @@ public sealed class TolerationMatch : Rule
         "POD-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Toleration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (key, tolerationOperator, value) = (field["key"], field["operator"], field["value"]);

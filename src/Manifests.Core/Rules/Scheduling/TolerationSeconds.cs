@@ -16,9 +16,6 @@ public sealed class TolerationSeconds : Rule
         "POD-12");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.Toleration"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var effect = field["effect"];

@@ -18,9 +18,6 @@ public sealed class AppArmorLocalhostProfile : Rule
         "SEC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.AppArmorProfile"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var profile = field["localhostProfile"];

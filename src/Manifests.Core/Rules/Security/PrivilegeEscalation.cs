@@ -17,9 +17,6 @@ public sealed class PrivilegeEscalation : Rule
         "SEC-08");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.SecurityContext"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["allowPrivilegeEscalation"].Boolean != false)

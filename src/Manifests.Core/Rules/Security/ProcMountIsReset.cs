@@ -17,9 +17,6 @@ public sealed class ProcMountIsReset : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.SecurityContext"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var procMount = field["procMount"];

@@ -15,9 +15,6 @@ public sealed class SeccompLocalhostProfile : Rule
         "SEC-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.SeccompProfile"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (type, profile) = (field["type"], field["localhostProfile"]);

@@ -17,9 +17,6 @@ public sealed class NodeFieldSelector : Rule
         "AFF-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeSelectorTerm"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var requirement in field["matchFields"].Items)

@@ -19,9 +19,6 @@ public sealed class NodeSelectorLabelValues : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.NodeSelector"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var term in field["nodeSelectorTerms"].Items)

@@ -14,9 +14,6 @@ public sealed class NullLabelSelector : Rule
         "W-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodAffinityTerm", "core.v1.TopologySpreadConstraint"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // With keys to add to a selector that is not there, the server refuses the object.

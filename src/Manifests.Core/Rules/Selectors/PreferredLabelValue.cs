@@ -15,9 +15,6 @@ public sealed class PreferredLabelValue : Rule
         "W-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PreferredSchedulingTerm"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var expression in field["preference"]["matchExpressions"].Items)

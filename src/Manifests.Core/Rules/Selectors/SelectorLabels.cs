@@ -6,11 +6,6 @@ namespace Manifests.Rules.Selectors;
 /// <summary>A selector names labels that nothing can have.</summary>
 public sealed class SelectorLabels : Rule
 {
-    private const string ServiceSpec = "core.v1.ServiceSpec";
-    private const string Scheduling = "node.v1.Scheduling";
-    private const string PodSpec = "core.v1.PodSpec";
-    private const string LabelSelector = "meta.v1.LabelSelector";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.SelectorLabels,
@@ -18,9 +13,6 @@ public sealed class SelectorLabels : Rule
         Severity.Error,
         "staging/src/k8s.io/apimachinery/pkg/apis/meta/v1/validation/validation.go: ValidateLabels",
         "SVC-12, RTC-01, FMT-SELECTOR, POD-09");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [ServiceSpec, Scheduling, PodSpec, LabelSelector];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

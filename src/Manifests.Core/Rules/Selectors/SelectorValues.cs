@@ -14,9 +14,6 @@ public sealed class SelectorValues : Rule
         "FMT-SELECTOR AFF-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["meta.v1.LabelSelector", "core.v1.NodeSelectorTerm"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var expression in field["matchExpressions"].Items)

@@ -10,9 +10,6 @@ public sealed class TemplateOfUnreadableSelector : Preparation
     private const string Template = "template";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["apps.v1.DeploymentSpec", "apps.v1.ReplicaSetSpec", "apps.v1.StatefulSetSpec"];
-
-    /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)
     {
         var selector = place["selector"];

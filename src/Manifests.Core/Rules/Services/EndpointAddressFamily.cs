@@ -18,9 +18,6 @@ public sealed class EndpointAddressFamily : Rule
         "EPS-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["discovery.v1.Endpoint"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (context.Root["addressType"].Text is not ("IPv4" or "IPv6" or "FQDN") || context.Root["addressType"].Text is not { } type)

@@ -14,9 +14,6 @@ public sealed class EndpointSubsetHasAddresses : Rule
         "EP-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.EndpointSubset"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["addresses"].IsUnset && field["notReadyAddresses"].IsUnset)

@@ -5,10 +5,6 @@ namespace Manifests.Rules.Services;
 /// <summary>Several ports of a Service or of its endpoints are not told apart by their names.</summary>
 public sealed class PortNames : Rule
 {
-    private const string ServiceSpec = "core.v1.ServiceSpec";
-    private const string EndpointSubset = "core.v1.EndpointSubset";
-    private const string EndpointSlice = "discovery.v1.EndpointSlice";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.PortNames,
@@ -16,9 +12,6 @@ public sealed class PortNames : Rule
         Severity.Error,
         "pkg/apis/core/validation/validation.go: validateServicePort, validateEndpointPort; pkg/apis/discovery/validation/validation.go: validatePorts",
         "SVC-02, EP-01, EPS-01");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [ServiceSpec, EndpointSubset, EndpointSlice];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

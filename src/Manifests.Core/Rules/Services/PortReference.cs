@@ -8,7 +8,6 @@ namespace Manifests.Rules.Services;
 public sealed class PortReference : Rule
 {
     private const int LargestPort = 65535;
-    private const string ServicePort = "core.v1.ServicePort";
 
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
@@ -17,9 +16,6 @@ public sealed class PortReference : Rule
         Severity.Error,
         "pkg/apis/core/validation/validation.go: ValidatePortNumOrName; pkg/apis/networking/validation/validation.go: ValidateNetworkPolicyPort",
         "SVC-05, NP-01");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [ServicePort, "networking.v1.NetworkPolicyPort"];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -6,10 +6,6 @@ namespace Manifests.Rules.Services;
 /// <summary>An address of an endpoint, or an external one of a Service, is one that no other machine can reach.</summary>
 public sealed class SpecialAddress : Rule
 {
-    private const string ServiceSpec = "core.v1.ServiceSpec";
-    private const string EndpointAddress = "core.v1.EndpointAddress";
-    private const string Endpoint = "discovery.v1.Endpoint";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.SpecialAddress,
@@ -17,9 +13,6 @@ public sealed class SpecialAddress : Rule
         Severity.Error,
         "pkg/apis/core/validation/validation.go: ValidateEndpointIP",
         "SVC-16, EP-01, EPS-01");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [ServiceSpec, EndpointAddress, Endpoint];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

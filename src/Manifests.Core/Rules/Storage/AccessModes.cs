@@ -18,9 +18,6 @@ public sealed class AccessModes : Rule
         "PVC-01, PV-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec", "core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server names the list, and not which mode it means.

@@ -18,9 +18,6 @@ public sealed class AttributesClass : Rule
     };
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["volumeAttributesClassName"].IsPresent && field["csi"].IsAbsent)

@@ -8,9 +8,6 @@ namespace Manifests.Rules.Storage;
 public sealed class ClaimDataSources : Preparation
 {
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
-
-    /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)
     {
         if (context.Kind.Kind != "PersistentVolumeClaim")

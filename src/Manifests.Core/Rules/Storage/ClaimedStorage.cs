@@ -15,9 +15,6 @@ public sealed class ClaimedStorage : Rule
         "PVC-02");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         // The server leaves 'requests' out of the path.

@@ -16,9 +16,6 @@ public sealed class DataSource : Rule
         "PVC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var source in (Field[])[field["dataSource"], field["dataSourceRef"]])

@@ -16,9 +16,6 @@ public sealed class DataSourcesAgree : Rule
         "PVC-06");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var (source, reference) = (field["dataSource"], field["dataSourceRef"]);

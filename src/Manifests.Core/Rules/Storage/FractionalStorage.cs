@@ -16,9 +16,6 @@ public sealed class FractionalStorage : Rule
         "W-07, W-13");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var name in (string[])["requests", "limits"])

@@ -17,9 +17,6 @@ public sealed class InitiatorName : Rule
         "PV-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolume"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var source = field["spec"]["iscsi"];

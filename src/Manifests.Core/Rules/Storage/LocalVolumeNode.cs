@@ -14,9 +14,6 @@ public sealed class LocalVolumeNode : Rule
         "PV-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (field["local"].IsPresent && field["nodeAffinity"].IsAbsent)

@@ -21,9 +21,6 @@ public sealed class MountOptions : Rule
         "pkg/volume/validation/pv_validation.go: checkMountOption");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolume"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var annotations = field["metadata"]["annotations"];

@@ -24,9 +24,6 @@ public sealed class OneVolumeSource : Rule
         "PV-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var present = Sources.Where(source => field[source].IsPresent).ToList();

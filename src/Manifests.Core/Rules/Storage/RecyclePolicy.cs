@@ -14,9 +14,6 @@ public sealed class RecyclePolicy : Rule
         "W-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var policy = field["persistentVolumeReclaimPolicy"];

@@ -14,9 +14,6 @@ public sealed class RecycledRoot : Rule
         "PV-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (IsRefused(field))

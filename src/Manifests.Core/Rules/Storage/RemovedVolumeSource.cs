@@ -17,9 +17,6 @@ public sealed class RemovedVolumeSource : Rule
         "W-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var (source, minor) in Removed)

@@ -18,9 +18,6 @@ public sealed class StorageAnnotations : Rule
         "W-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolume", "core.v1.PersistentVolumeClaim"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (!ReferenceEquals(field.Path, FieldPath.Root))

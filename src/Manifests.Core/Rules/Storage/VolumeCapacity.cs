@@ -17,9 +17,6 @@ public sealed class VolumeCapacity : Rule
         "PV-01");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         if (context.Kind.Kind != "PersistentVolume")

@@ -17,9 +17,6 @@ public sealed class VolumeSecret : Rule
         "PV-07, PV-09");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         foreach (var name in CsiSecrets)

@@ -35,16 +35,44 @@ public sealed class ContainerView(Field field, ContainerRole role)
     public bool RunsWithPod => Role is ContainerRole.Colocated or ContainerRole.Sidecar;
 
     /// <summary>The mounts that are in sight.</summary>
-    public IEnumerable<VolumeMountView> VolumeMounts => Field["volumeMounts"].Items.Select(mount => new VolumeMountView(mount));
+    public IEnumerable<VolumeMountView> VolumeMounts
+    {
+        get
+        {
+            foreach (var mount in Field["volumeMounts"].Items)
+                yield return new(mount);
+        }
+    }
 
     /// <summary>The block devices that are in sight.</summary>
-    public IEnumerable<VolumeDeviceView> VolumeDevices => Field["volumeDevices"].Items.Select(device => new VolumeDeviceView(device));
+    public IEnumerable<VolumeDeviceView> VolumeDevices
+    {
+        get
+        {
+            foreach (var device in Field["volumeDevices"].Items)
+                yield return new(device);
+        }
+    }
 
     /// <summary>The ports that are in sight.</summary>
-    public IEnumerable<ContainerPortView> Ports => Field["ports"].Items.Select(port => new ContainerPortView(port));
+    public IEnumerable<ContainerPortView> Ports
+    {
+        get
+        {
+            foreach (var port in Field["ports"].Items)
+                yield return new(port);
+        }
+    }
 
     /// <summary>The environment variables that are in sight.</summary>
-    public IEnumerable<EnvironmentVariableView> Environment => Field["env"].Items.Select(variable => new EnvironmentVariableView(variable));
+    public IEnumerable<EnvironmentVariableView> Environment
+    {
+        get
+        {
+            foreach (var variable in Field["env"].Items)
+                yield return new(variable);
+        }
+    }
 
     /// <summary>What the container requests and is limited to.</summary>
     public ResourcesView Resources => ResourcesView.Of(Field["resources"], DisplayName);

@@ -4,7 +4,7 @@ namespace Manifests.Rules.Views;
 internal sealed class DeclaredVolumes
 {
     private readonly HashSet<string> claimTemplates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, VolumeView> volumes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Field> volumes = new(StringComparer.Ordinal);
 
     private DeclaredVolumes()
     {
@@ -27,7 +27,7 @@ internal sealed class DeclaredVolumes
     public bool IsClaimTemplate(string name) => claimTemplates.Contains(name);
 
     /// <summary>The volume of that name that the pod itself declares, or null.</summary>
-    public VolumeView? Find(string name) => volumes.TryGetValue(name, out var volume) ? volume : null;
+    public VolumeView? Find(string name) => volumes.TryGetValue(name, out var volume) ? new(volume) : null;
 
     private bool TryCollectVolumes(PodSpecView pod)
     {
@@ -38,7 +38,7 @@ internal sealed class DeclaredVolumes
             if (volume.Field.IsUnknown || volume.Name.IsUnknown)
                 return false;
             if (volume.Name.Text is { } name)
-                volumes[name] = volume;
+                volumes[name] = volume.Field;
         }
         return true;
     }

@@ -14,9 +14,19 @@ public sealed record DownwardReference(Field Source, FieldPath ServerPath, bool 
             foreach (var variable in container.Environment)
                 yield return new(variable.ValueFrom, variable.ValueFrom.Path, IsFile: false, $"{variable.DisplayName} of {container.DisplayName}");
         foreach (var volume in pod.AllVolumes)
-            foreach (var source in volume.Projections.Select(projection => projection["downwardAPI"]).Prepend(volume.Source("downwardAPI")))
-                foreach (var file in source["items"].Items)
-                    yield return new(file, source.Path, IsFile: true, $"file '{file["path"].Text}' of {volume.DisplayName}");
+        {
+            foreach (var file in Files(volume.Source("downwardAPI"), volume))
+                yield return file;
+            foreach (var projection in volume.Projections)
+                foreach (var file in Files(projection["downwardAPI"], volume))
+                    yield return file;
+        }
+    }
+
+    private static IEnumerable<DownwardReference> Files(Field source, VolumeView volume)
+    {
+        foreach (var file in source["items"].Items)
+            yield return new(file, source.Path, IsFile: true, $"file '{file["path"].Text}' of {volume.DisplayName}");
     }
 
     /// <summary>A field of one of the references of the source, under the path by which the server calls it.</summary>

@@ -3,9 +3,6 @@ namespace Manifests.Rules.Views;
 /// <summary>The spec of a Job, its own or in the template of a CronJob.</summary>
 public sealed class JobSpecView(Field field)
 {
-    /// <summary>The type of the facts that this is a view of.</summary>
-    public const string TypeName = "batch.v1.JobSpec";
-
     /// <summary>The completion mode in which each pod has an index.</summary>
     public const string IndexedMode = "Indexed";
 

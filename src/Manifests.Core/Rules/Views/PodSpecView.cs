@@ -3,9 +3,6 @@ namespace Manifests.Rules.Views;
 /// <summary>The spec of a pod or of a pod template.</summary>
 public sealed class PodSpecView(Field field)
 {
-    /// <summary>The type of the facts that this is a view of.</summary>
-    public const string TypeName = "core.v1.PodSpec";
-
     /// <summary>The grace period of a pod that says none.</summary>
     private const int DefaultGracePeriod = 30;
 
@@ -16,25 +13,48 @@ public sealed class PodSpecView(Field field)
     public Field Volumes => Field["volumes"];
 
     /// <summary>The volumes that are in sight.</summary>
-    public IEnumerable<VolumeView> AllVolumes => Volumes.Items.Select(item => new VolumeView(item));
+    public IEnumerable<VolumeView> AllVolumes
+    {
+        get
+        {
+            foreach (var item in Volumes.Items)
+                yield return new(item);
+        }
+    }
 
     /// <summary>The containers of every role that are in sight, in the order in which they start.</summary>
-    public IEnumerable<ContainerView> AllContainers =>
-        InitContainers
-            .Concat(Containers)
-            .Concat(EphemeralContainers);
+    public IEnumerable<ContainerView> AllContainers
+    {
+        get
+        {
+            foreach (var container in InitContainers)
+                yield return container;
+            foreach (var container in Containers)
+                yield return container;
+            foreach (var container in EphemeralContainers)
+                yield return container;
+        }
+    }
 
     /// <summary>The init containers and sidecars that are in sight.</summary>
-    public IEnumerable<ContainerView> InitContainers =>
-        Field["initContainers"].Items.Select(item => new ContainerView(item, InitRole(item)));
+    public IEnumerable<ContainerView> InitContainers => In("initContainers");
 
     /// <summary>The entries of <c>containers</c> that are in sight.</summary>
-    public IEnumerable<ContainerView> Containers =>
-        Field["containers"].Items.Select(item => new ContainerView(item, ContainerRole.Colocated));
+    public IEnumerable<ContainerView> Containers => In("containers");
 
     /// <summary>The entries of <c>ephemeralContainers</c> that are in sight.</summary>
-    public IEnumerable<ContainerView> EphemeralContainers =>
-        Field["ephemeralContainers"].Items.Select(item => new ContainerView(item, ContainerRole.Ephemeral));
+    public IEnumerable<ContainerView> EphemeralContainers => In("ephemeralContainers");
+
+    private IEnumerable<ContainerView> In(string list)
+    {
+        foreach (var item in Field[list].Items)
+            yield return new(item, list switch
+            {
+                "containers" => ContainerRole.Colocated,
+                "ephemeralContainers" => ContainerRole.Ephemeral,
+                _ => InitRole(item),
+            });
+    }
 
     /// <summary>Whether the pod certainly is in the node's network.</summary>
     public bool UsesHostNetwork => Field["hostNetwork"].Boolean == true;

@@ -3,9 +3,6 @@ namespace Manifests.Rules.Views;
 /// <summary>A pod, or a template that pods are made from: metadata and spec.</summary>
 public sealed class PodView(Field field, bool isTemplate)
 {
-    /// <summary>The types of the facts that this is a view of.</summary>
-    public static IReadOnlyList<string> TypeNames { get; } = ["core.v1.Pod", "core.v1.PodTemplateSpec"];
-
     /// <summary>The pod's or the template's place in the document.</summary>
     public Field Field { get; } = field;
 

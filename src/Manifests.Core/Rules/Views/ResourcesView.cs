@@ -36,8 +36,29 @@ public sealed class ResourcesView
     /// <summary>The dynamic resources that it uses.</summary>
     public Field Claims => Field["claims"];
 
+    /// <summary>The entries of both that are in sight, limits first.</summary>
+    public IEnumerable<FieldEntry> Entries
+    {
+        get
+        {
+            foreach (var limit in Limits.Entries)
+                yield return limit;
+            foreach (var request in Requests.Entries)
+                yield return request;
+        }
+    }
+
     /// <summary>All amounts that are in sight and known, limits first.</summary>
-    public IEnumerable<ResourceAmount> Amounts => ResourceAmount.In(Limits).Concat(ResourceAmount.In(Requests));
+    public IEnumerable<ResourceAmount> Amounts
+    {
+        get
+        {
+            foreach (var limit in ResourceAmount.In(Limits))
+                yield return limit;
+            foreach (var request in ResourceAmount.In(Requests))
+                yield return request;
+        }
+    }
 }
 
 /// <summary>An amount of one resource.</summary>

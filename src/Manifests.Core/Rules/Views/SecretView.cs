@@ -6,9 +6,6 @@ namespace Manifests.Rules.Views;
 /// <summary>A Secret, whose data the server puts together from <c>data</c> and, where both have a key, from <c>stringData</c>.</summary>
 public sealed class SecretView(Field field)
 {
-    /// <summary>The type of the facts that this is a view of.</summary>
-    public const string TypeName = "core.v1.Secret";
-
     /// <summary>The Secret's place in the document.</summary>
     public Field Field { get; } = field;
 

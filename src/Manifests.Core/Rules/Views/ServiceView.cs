@@ -3,9 +3,6 @@ namespace Manifests.Rules.Views;
 /// <summary>A Service, with what the API server fills in before it validates one.</summary>
 public sealed class ServiceView(Field field)
 {
-    /// <summary>The type of the facts that this is a view of.</summary>
-    public const string TypeName = "core.v1.Service";
-
     /// <summary>The cluster IP of a headless service.</summary>
     public const string None = "None";
 

@@ -3,9 +3,6 @@ namespace Manifests.Rules.Views;
 /// <summary>A volume that a pod declares.</summary>
 public sealed class VolumeView(Field field)
 {
-    /// <summary>The type of the facts that this is a view of.</summary>
-    public const string TypeName = "core.v1.Volume";
-
     /// <summary>The volume's place in the document.</summary>
     public Field Field { get; } = field;
 

@@ -3,10 +3,6 @@ namespace Manifests.Rules.Views;
 /// <summary>An object that makes pods from a template and finds them by a selector.</summary>
 public sealed class WorkloadView(Field field)
 {
-    /// <summary>The types of the workloads whose pods run until somebody ends them.</summary>
-    public static IReadOnlyList<string> LastingTypes { get; } =
-        ["apps.v1.Deployment", "apps.v1.ReplicaSet", "apps.v1.DaemonSet", "apps.v1.StatefulSet", "core.v1.ReplicationController"];
-
     /// <summary>The object's place in the document.</summary>
     public Field Field { get; } = field;
 

@@ -16,9 +16,6 @@ public sealed class AzureDiskUri : Rule
         "VOL-31");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.AzureDiskVolumeSource"];
-
-    /// <inheritdoc/>
     public override void Check(Field disk, RuleContext context)
     {
         var kind = disk["kind"] is { IsAbsent: false } said ? said.Text : DefaultKind;

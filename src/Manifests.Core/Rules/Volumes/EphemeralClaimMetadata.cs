@@ -14,9 +14,6 @@ public sealed class EphemeralClaimMetadata : Rule
         "VOL-23");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PersistentVolumeClaimTemplate"];
-
-    /// <inheritdoc/>
     public override void Check(Field template, RuleContext context)
     {
         var metadata = template["metadata"];

@@ -16,9 +16,6 @@ public sealed class FibreChannelTarget : Rule
         "VOL-29");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.FCVolumeSource"];
-
-    /// <inheritdoc/>
     public override void Check(Field volume, RuleContext context)
     {
         var (targets, identifiers, unit) = (volume["targetWWNs"], volume["wwids"], volume["lun"]);

@@ -11,9 +11,6 @@ public sealed class ImageVolumesDropped : Preparation
     private static readonly MinorSet Minors = MinorSet.Range(31, 34);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [PodSpecView.TypeName];
-
-    /// <inheritdoc/>
     public override MappingNode Prepare(MappingNode mapping, Field place, RuleContext context)
     {
         if (!Minors.Contains(context.Target.Minor))

@@ -18,9 +18,6 @@ public sealed class IscsiPortalLength : Rule
         "VOL-28");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var volume = new VolumeView(field);

@@ -18,9 +18,6 @@ public sealed class PodCertificate : Rule
         "VOL-21");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["core.v1.PodCertificateProjection"];
-
-    /// <inheritdoc/>
     public override void Check(Field certificate, RuleContext context)
     {
         if (certificate["credentialBundlePath"].IsUnset && certificate["keyPath"].IsUnset && certificate["certificateChainPath"].IsUnset)

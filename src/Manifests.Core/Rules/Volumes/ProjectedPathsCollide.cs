@@ -15,18 +15,16 @@ public sealed class ProjectedPathsCollide : Rule
         "VOL-17");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [VolumeView.TypeName];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var volume = new VolumeView(field);
         var paths = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in volume.Projections.SelectMany(Paths))
-            if (path.Text is { Length: > 0 } text && !paths.Add(text))
-                context.Report(
-                    Descriptor, path.Under(volume.Source("projected").Path),
-                    $"projected {volume.DisplayName} has two files at '{text}'; give one of them another path");
+        foreach (var source in volume.Projections)
+            foreach (var path in Paths(source))
+                if (path.Text is { Length: > 0 } text && !paths.Add(text))
+                    context.Report(
+                        Descriptor, path.Under(volume.Source("projected").Path),
+                        $"projected {volume.DisplayName} has two files at '{text}'; give one of them another path");
     }
 
     /// <summary>The path of a service account's token is not compared.</summary>

@@ -17,7 +17,7 @@ public sealed class VolumeMountedAndAttached : ContainerRule
     /// <inheritdoc/>
     protected override void Check(ContainerView container, PodSpecView pod, RuleContext context)
     {
-        if (DevicePathsByVolume(container) is not { Count: > 0 } devices)
+        if (DevicePathsByVolume(container) is not { } devices)
             return;
         foreach (var mount in container.VolumeMounts)
         {
@@ -32,14 +32,15 @@ public sealed class VolumeMountedAndAttached : ContainerRule
         }
     }
 
-    /// <summary>The server keeps one path a volume, the last; nothing where a name or path cannot be seen.</summary>
+    /// <summary>The server keeps one path a volume, the last; null where there is none, or a name or path cannot be seen.</summary>
     private static Dictionary<string, string>? DevicePathsByVolume(ContainerView container)
     {
-        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string>? paths = null;
         foreach (var device in container.VolumeDevices)
         {
             if (device.Name.IsUnknown || device.DevicePath.IsUnknown)
                 return null;
+            paths ??= new(StringComparer.Ordinal);
             paths[device.Name.Text ?? ""] = device.DevicePath.Text ?? "";
         }
         return paths;

@@ -17,10 +17,6 @@ public sealed class VolumeSecretName : Rule
         "VOL-24 VOL-32");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types =>
-        ["core.v1.CSIVolumeSource", "core.v1.CinderVolumeSource", "core.v1.StorageOSVolumeSource"];
-
-    /// <inheritdoc/>
     public override void Check(Field volume, RuleContext context)
     {
         Check(volume, "secretRef", context);

@@ -17,9 +17,6 @@ public sealed class DeprecatedCounters : Rule
         "pkg/apis/apps/v1/conversion.go: Convert_v1_Deployment_To_apps_Deployment, Convert_v1_DaemonSet_To_apps_DaemonSet; pkg/apis/apps/validation/validation.go: ValidateRollback");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["apps.v1.Deployment", "apps.v1.DaemonSet"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var key = context.Kind.Kind == "Deployment" ? RollbackRevision : TemplateGeneration;

@@ -15,9 +15,6 @@ public sealed class EmptySelector : Rule
         "WRK-02, WRK-18");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => WorkloadView.LastingTypes;
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var workload = new WorkloadView(field);

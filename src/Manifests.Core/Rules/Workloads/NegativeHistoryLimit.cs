@@ -14,9 +14,6 @@ public sealed class NegativeHistoryLimit : Rule
         "W-13");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["apps.v1.StatefulSetSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var limit = field["revisionHistoryLimit"];

@@ -16,9 +16,6 @@ public sealed class ProgressDeadline : Rule
         "WRK-07");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => ["apps.v1.DeploymentSpec"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var place = field["progressDeadlineSeconds"];

@@ -6,10 +6,6 @@ namespace Manifests.Rules.Workloads;
 /// <summary>A rolling update may neither take a pod away nor add one, or, of a DaemonSet, should do both.</summary>
 public sealed class RollingUpdateCanProceed : Rule
 {
-    private const string DeploymentType = "apps.v1.RollingUpdateDeployment";
-    private const string DaemonSetType = "apps.v1.RollingUpdateDaemonSet";
-    private const string StatefulSetType = "apps.v1.RollingUpdateStatefulSetStrategy";
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.RollingUpdateCanProceed,
@@ -17,9 +13,6 @@ public sealed class RollingUpdateCanProceed : Rule
         Severity.Error,
         "pkg/apis/apps/validation/validation.go: ValidateRollingUpdateDeployment, ValidateRollingUpdateDaemonSet, validateRollingUpdateStatefulSet",
         "WRK-09, WRK-10, WRK-12");
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [DeploymentType, DaemonSetType, StatefulSetType];
 
     /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)

@@ -15,9 +15,6 @@ public sealed class SelectorMatchesTemplate : Rule
         "WRK-01, WRK-03");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => [.. WorkloadView.LastingTypes, "batch.v1.Job"];
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var workload = new WorkloadView(field);

@@ -15,9 +15,6 @@ public sealed class TemplateDeadline : Rule
         "WRK-05");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => WorkloadView.LastingTypes;
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var deadline = new WorkloadView(field).PodSpec["activeDeadlineSeconds"];

@@ -15,9 +15,6 @@ public sealed class TemplateRestartPolicy : Rule
         "WRK-04");
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Types => WorkloadView.LastingTypes;
-
-    /// <inheritdoc/>
     public override void Check(Field field, RuleContext context)
     {
         var policy = new WorkloadView(field).PodSpec["restartPolicy"];
