@@ -15,15 +15,14 @@ internal static class OrderedWork
         if (threads == 1)
             while (remaining.MoveNext())
                 yield return work(remaining.Current);
-        else
+        else if (remaining.MoveNext())
             foreach (var result in RunSideBySide(remaining, work, threads))
                 yield return result;
     }
 
+    /// <summary>The work on the item at which <paramref name="items"/> stands, and on those after it.</summary>
     private static IEnumerable<TResult> RunSideBySide<TItem, TResult>(IEnumerator<TItem> items, Func<TItem, TResult> work, int threads)
     {
-        if (!items.MoveNext())
-            yield break;
         using var free = new SemaphoreSlim(threads);
         var waiting = new Queue<Task<TResult>>();
         do

@@ -27,11 +27,14 @@ internal sealed class TextReport(TextWriter output, MinorRange minors) : Report
                 output.WriteLine(Style("2", line));
     }
 
-    public override void End(Summary summary) => output.WriteLine(
-        $"{Count(summary.Files, "file")}, {Count(summary.Documents, "document")}: {Count(summary.Errors, "error")}, {Count(summary.Warnings, "warning")}"
-        + (summary.Unreadable == 0 ? "" : $"; {Count(summary.Unreadable, "file")} could not be read"));
+    public override void End(Summary summary)
+    {
+        output.Write(Count(summary.Files, "file") + ", " + Count(summary.Documents, "document"));
+        output.Write(": " + Count(summary.Errors, "error") + ", " + Count(summary.Warnings, "warning"));
+        output.WriteLine(summary.Unreadable == 0 ? "" : "; " + Count(summary.Unreadable, "file") + " could not be read");
+    }
 
-    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : string.Create(CultureInfo.InvariantCulture, $"{count} {what}s");
+    private static string Count(int count, string what) => count.ToString(CultureInfo.InvariantCulture) + " " + what + (count == 1 ? "" : "s");
 
     private static string Colour(Severity severity) => severity switch { Severity.Error => "31", Severity.Warning => "33", _ => "36" };
 

@@ -9,7 +9,6 @@ public sealed partial class SchemaFacts
     private const int ExpectedKinds = 300;
 
     private readonly FactText text;
-    private readonly List<int> kindLines = new(ExpectedKinds);
     private readonly Dictionary<string, Place> types = new(ExpectedTypes, StringComparer.Ordinal);
     private readonly Dictionary<string, Place> kinds = new(ExpectedKinds, StringComparer.Ordinal);
     private readonly List<ConstraintFacts> constraintFiles = [];
@@ -36,7 +35,6 @@ public sealed partial class SchemaFacts
             {
                 var endOfKind = text.IndexOf(' ', text.IndexOf(' ', start + 5) + 1);
                 kinds.Add(text.Slice(start + 5, endOfKind), new(start));
-                kindLines.Add(start);
             }
             else if (text.StandsAt(start, "minors "))
                 Minors = MinorSet.Parse(text.Slice(start + 7, text.EndOfLine(start)));
@@ -76,7 +74,7 @@ public sealed partial class SchemaFacts
     }
 
     /// <summary>All kinds, in the order of the facts.</summary>
-    public IEnumerable<KindFacts> Kinds => kindLines.Select(ReadKind);
+    public IEnumerable<KindFacts> Kinds => kinds.Values.Select(place => ReadKind(place.Start));
 
     /// <summary>The names of all types, in the order of the facts.</summary>
     public IEnumerable<string> TypeNames => types.Keys;

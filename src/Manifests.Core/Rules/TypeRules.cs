@@ -286,8 +286,7 @@ internal static class TypeRules
         "rbac.v1.PolicyRule" => [new PolicyRuleTarget()],
         "rbac.v1.Subject" => [new RoleSubject()],
 
-        "resource.v1.BasicDevice" or "resource.v1beta2.BasicDevice" or "resource.v1beta1.Device" or "resource.v1alpha3.Device"
-            or "resource.v1alpha3.BasicDevice" => [new DeviceNamesAreUnique()],
+        "resource.v1alpha3.BasicDevice" or "resource.v1alpha3.Device" or "resource.v1beta1.Device" => [new DeviceNamesAreUnique()],
         "resource.v1.Device" or "resource.v1beta2.Device" or "resource.v1beta1.BasicDevice" =>
         [
             new DeviceNamesAreUnique(), new BindingConditionsPair(), new RequestPolicyFitsCapacity(),

@@ -5,18 +5,6 @@ namespace Manifests.Rules.Scheduling;
 /// <summary>Nodes are selected by a label that has a successor.</summary>
 public sealed class DeprecatedNodeLabel : Rule
 {
-    private static readonly Dictionary<string, string> RemedyByLabel = new(StringComparer.Ordinal)
-    {
-        ["beta.kubernetes.io/arch"] = "write 'kubernetes.io/arch'",
-        ["beta.kubernetes.io/os"] = "write 'kubernetes.io/os'",
-        ["failure-domain.beta.kubernetes.io/region"] = "write 'topology.kubernetes.io/region'",
-        ["failure-domain.beta.kubernetes.io/zone"] = "write 'topology.kubernetes.io/zone'",
-        ["beta.kubernetes.io/instance-type"] = "write 'node.kubernetes.io/instance-type'",
-        ["app.kubernetes.io/created-by"] = "use another label",
-        ["scheduler.alpha.kubernetes.io/preferAvoidPods"] = "use taints and tolerations",
-        ["node-role.kubernetes.io/master"] = "write 'node-role.kubernetes.io/control-plane'",
-    };
-
     /// <inheritdoc/>
     public override RuleDescriptor Descriptor => new(
         RuleIds.DeprecatedNodeLabel,
@@ -32,8 +20,9 @@ public sealed class DeprecatedNodeLabel : Rule
         if (context.Kind.ApiVersion.StartsWith("resource.k8s.io/", StringComparison.Ordinal))
             return;
         var topology = field["nodeTopology"];
-        foreach (var expression in new[] { field["matchExpressions"], field["matchLabelExpressions"], topology["matchExpressions"] }.SelectMany(list => list.Items))
-            Check(expression["key"].Text, expression["key"].Path, expression["key"], context);
+        foreach (var list in (Field[])[field["matchExpressions"], field["matchLabelExpressions"], topology["matchExpressions"]])
+            foreach (var expression in list.Items)
+                Check(expression["key"].Text, expression["key"].Path, expression["key"], context);
         foreach (var label in topology["matchLabels"].Entries)
             Check(label.Key, topology["matchLabels"].Path.Child(label.Key), label.Value, context);
         foreach (var label in field["nodeSelector"].Entries)
@@ -43,7 +32,20 @@ public sealed class DeprecatedNodeLabel : Rule
 
     private void Check(string? label, FieldPath path, Field culprit, RuleContext context)
     {
-        if (label is not null && RemedyByLabel.TryGetValue(label, out var remedy))
+        if (Remedy(label) is { } remedy)
             context.Report(Descriptor, culprit.Under(path), $"the label '{label}' of nodes is deprecated; {remedy}");
     }
+
+    private static string? Remedy(string? label) => label switch
+    {
+        "beta.kubernetes.io/arch" => "write 'kubernetes.io/arch'",
+        "beta.kubernetes.io/os" => "write 'kubernetes.io/os'",
+        "failure-domain.beta.kubernetes.io/region" => "write 'topology.kubernetes.io/region'",
+        "failure-domain.beta.kubernetes.io/zone" => "write 'topology.kubernetes.io/zone'",
+        "beta.kubernetes.io/instance-type" => "write 'node.kubernetes.io/instance-type'",
+        "app.kubernetes.io/created-by" => "use another label",
+        "scheduler.alpha.kubernetes.io/preferAvoidPods" => "use taints and tolerations",
+        "node-role.kubernetes.io/master" => "write 'node-role.kubernetes.io/control-plane'",
+        _ => null,
+    };
 }
