@@ -10,7 +10,7 @@ internal static class MergeKeys
     /// <paramref name="first"/> on. As in goyaml v2, what is merged takes the place of what stands above it and gives way
     /// to what follows, and of several mappings the first wins.
     /// </summary>
-    public static bool TryMerge(TreeNode value, EntryStack<MappingEntry> entries, int first)
+    public static bool TryMerge(TreeNode value, EntryStack entries, int first)
     {
         switch (value)
         {
@@ -30,7 +30,7 @@ internal static class MergeKeys
         }
     }
 
-    private static void Merge(MappingNode mapping, EntryStack<MappingEntry> entries, int first)
+    private static void Merge(MappingNode mapping, EntryStack entries, int first)
     {
         for (var index = 0; index < mapping.Count; index++)
         {
@@ -39,7 +39,7 @@ internal static class MergeKeys
         }
     }
 
-    private static void Replace(string key, EntryStack<MappingEntry> entries, int first)
+    private static void Replace(string key, EntryStack entries, int first)
     {
         for (var index = entries.Count - 1; index >= first; index--)
             if (entries[index].Key == key)

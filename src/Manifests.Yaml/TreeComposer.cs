@@ -14,8 +14,8 @@ internal sealed class TreeComposer
     private readonly int lineOffset;
     private readonly bool mayHoldRefusedEscapes;
 
-    private readonly EntryStack<MappingEntry> entries = new();
-    private readonly EntryStack<TreeNode> items = new();
+    private readonly EntryStack entries = new();
+    private readonly List<TreeNode> items = [];
     private Dictionary<string, (TreeNode Node, long Weight)>? anchors;
     private Frame frame = new(null);
     private TreeNode? result;
@@ -217,11 +217,19 @@ internal sealed class TreeComposer
         var origin = OriginFrom(closed.Line, closed.Column);
         TreeNode node = closed.IsMapping
             ? new MappingNode(entries.PopFrom(closed.First), isOpen: false, origin)
-            : new SequenceNode(items.PopFrom(closed.First), isOpen: false, origin);
+            : new SequenceNode(ItemsFrom(closed.First), isOpen: false, origin);
         frame = closed.Outer ?? throw new InvalidOperationException();
         Add(node);
         if (closed.Anchor is not null)
             Remember(closed.Anchor, node, closed.WeightBefore);
+    }
+
+    private TreeNode[] ItemsFrom(int first)
+    {
+        var closed = new TreeNode[items.Count - first];
+        items.CopyTo(first, closed, 0, closed.Length);
+        items.RemoveRange(first, closed.Length);
+        return closed;
     }
 
     private void SetKey(string key, Origin origin)
@@ -240,7 +248,7 @@ internal sealed class TreeComposer
         }
         else if (!frame.IsMapping)
         {
-            items.Push(node);
+            items.Add(node);
         }
         else
         {

@@ -8,10 +8,14 @@ internal static class CommandLine
     /// <summary>Runs what the arguments say and returns the exit code.</summary>
     public static int Run(string[] arguments)
     {
-        var root = NeedsHelp(arguments) ? new RootCommand("Judges Kubernetes manifests as the API server of the target version would.") : new Command("manifests");
+        var needsHelp = NeedsHelp(arguments);
+        var root = needsHelp ? new RootCommand("Judges Kubernetes manifests as the API server of the target version would.") : new Command("manifests");
         root.Subcommands.Add(LintCommand.Create());
-        root.Subcommands.Add(ExplainCommand.Create());
-        root.Subcommands.Add(RulesCommand.Create());
+        if (needsHelp)
+        {
+            root.Subcommands.Add(ExplainCommand.Create());
+            root.Subcommands.Add(RulesCommand.Create());
+        }
         var parsed = root.Parse(arguments);
         if (parsed.Errors.Count == 0)
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -22,8 +26,8 @@ internal static class CommandLine
     }
 
     /// <summary>
-    /// Whether the parser's own options may be needed. It reads their texts from its resources when it makes them, which
-    /// takes as long as to read and judge a file.
+    /// Whether the other commands and the parser's own options may be needed. It reads their texts from its resources when
+    /// it makes them, which takes as long as to read and judge a file.
     /// </summary>
     private static bool NeedsHelp(string[] arguments) =>
         arguments is not ["lint", ..] || Array.Exists(arguments, argument => argument is "--help" or "-h" or "/h" or "-?" or "/?");

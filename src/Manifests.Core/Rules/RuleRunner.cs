@@ -54,7 +54,7 @@ public static class RuleRunner
     }
 
     /// <summary>What the server sees where null, or nothing at all, stands for an object that it never misses.</summary>
-    private static Field Empty(Field absent) => Field.At(new MappingNode([], origin: absent.Origin), absent.Path);
+    private static Field Empty(Field absent) => Field.At(MappingNode.Empty(absent.Origin), absent.Path);
 
     private static void Walk(Field value, FieldShape shape, TypePlan type, RuleContext context, int depth)
     {

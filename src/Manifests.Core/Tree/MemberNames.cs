@@ -35,7 +35,7 @@ public static class MemberNames
             return document;
 
         var name = new MappingEntry("name", new ScalarNode(ScalarKind.String, ToKebabCase(memberName), document.Origin));
-        var named = With(metadata ?? new MappingNode([], isOpen: false, document.Origin), name, at: 0);
+        var named = With(metadata ?? MappingNode.Empty(document.Origin), name, at: 0);
         return With(document, new MappingEntry("metadata", named), at: Math.Max(document.IndexOf("apiVersion"), document.IndexOf("kind")) + 1);
     }
 

@@ -63,6 +63,9 @@ public readonly struct MappingEntry(string key, TreeNode value, Origin keyOrigin
 /// <summary>A mapping. An open one may have more entries than can be seen from here.</summary>
 public sealed class MappingNode : TreeNode
 {
+    /// <summary>The entries of a mapping without any.</summary>
+    internal static readonly MappingEntry[] NoEntries = new MappingEntry[0];
+
     private readonly MappingEntry[] entries;
     private readonly int count;
 
@@ -79,6 +82,9 @@ public sealed class MappingNode : TreeNode
         : this(entries, entries.Length, isOpen, origin)
     {
     }
+
+    /// <summary>A mapping without entries.</summary>
+    internal static MappingNode Empty(Origin origin = default) => new(NoEntries, isOpen: false, origin);
 
     /// <summary>Whether there may be further entries that cannot be seen from here.</summary>
     public bool IsOpen { get; }

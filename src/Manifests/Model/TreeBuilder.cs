@@ -4,16 +4,9 @@ using Manifests.Tree;
 namespace Manifests;
 
 /// <summary>Turns objects of the model into a manifest tree.</summary>
-/// <remarks>
-/// The entries of a mapping are gathered on one stack, which all mappings of a tree share, and copied into an array of
-/// their exact number when the mapping is complete.
-/// </remarks>
 internal sealed class TreeBuilder(Origin origin)
 {
-    private const int InitialCapacity = 64;
-
-    private MappingEntry[] stack = new MappingEntry[InitialCapacity];
-    private int count;
+    private readonly EntryStack stack = new();
 
     /// <summary>The mapping of an object that is a document.</summary>
     public MappingNode Document(ManifestObject value) => Mapping(value, isDocument: true);
@@ -23,7 +16,7 @@ internal sealed class TreeBuilder(Origin origin)
 
     private MappingNode Mapping(ManifestObject value, bool isDocument)
     {
-        var start = count;
+        var start = stack.Count;
         value.WriteTo(this, isDocument);
         if (value.UnknownFields is { } unknownFields)
             foreach (var field in unknownFields)
@@ -32,52 +25,45 @@ internal sealed class TreeBuilder(Origin origin)
     }
 
     /// <summary>Where the entries of a new mapping begin.</summary>
-    public int Open() => count;
+    public int Open() => stack.Count;
 
     /// <summary>The mapping of all entries since <see cref="Open"/>.</summary>
-    public MappingNode Close(int start)
-    {
-        var entries = new MappingEntry[count - start];
-        Array.Copy(stack, start, entries, 0, entries.Length);
-        Array.Clear(stack, start, entries.Length);
-        count = start;
-        return new MappingNode(entries, isOpen: false, origin);
-    }
+    public MappingNode Close(int start) => new(stack.PopFrom(start), isOpen: false, origin);
 
     public void Add(string key, TreeNode? value)
     {
         if (value is not null)
-            Push(new MappingEntry(key, value));
+            stack.Push(new MappingEntry(key, value));
     }
 
     public void Field(string key, string? value)
     {
         if (value is not null)
-            Push(new MappingEntry(key, String(value)));
+            stack.Push(new MappingEntry(key, String(value)));
     }
 
     public void Field(string key, bool? value)
     {
         if (value is { } boolean)
-            Push(new MappingEntry(key, Boolean(boolean)));
+            stack.Push(new MappingEntry(key, Boolean(boolean)));
     }
 
     public void Field(string key, int? value)
     {
         if (value is { } number)
-            Push(new MappingEntry(key, Integer(number)));
+            stack.Push(new MappingEntry(key, Integer(number)));
     }
 
     public void Field(string key, long? value)
     {
         if (value is { } number)
-            Push(new MappingEntry(key, Integer(number)));
+            stack.Push(new MappingEntry(key, Integer(number)));
     }
 
     public void Field(string key, double? value)
     {
         if (value is { } number)
-            Push(new MappingEntry(key, Float(number)));
+            stack.Push(new MappingEntry(key, Float(number)));
     }
 
     public void Field(string key, ITreeValue? value)
@@ -126,23 +112,16 @@ internal sealed class TreeBuilder(Origin origin)
         _ => Null(),
     };
 
-    private void Push(MappingEntry entry)
-    {
-        if (count == stack.Length)
-            Array.Resize(ref stack, count * 2);
-        stack[count++] = entry;
-    }
-
     /// <summary>Adds a field that the model does not know: what stands there is replaced, what leads there is kept or created.</summary>
     private void AddUnknown(int start, UnknownField field)
     {
         var names = field.Path.Split('.');
         var place = start;
-        while (place < count && stack[place].Key != names[0])
+        while (place < stack.Count && stack[place].Key != names[0])
             place++;
 
         var there = new MappingEntry?[names.Length];
-        there[0] = place < count ? stack[place] : null;
+        there[0] = place < stack.Count ? stack[place] : null;
         for (var index = 1; index < names.Length; index++)
             there[index] = there[index - 1]?.Value is MappingNode mapping && mapping.IndexOf(names[index]) is >= 0 and var at ? mapping[at] : null;
 
@@ -152,8 +131,8 @@ internal sealed class TreeBuilder(Origin origin)
             var mapping = there[index]?.Value as MappingNode;
             entry = new MappingEntry(names[index], With(mapping, entry), origin, mapping is null ? field.Reason : there[index]?.Reason);
         }
-        if (place == count)
-            Push(entry);
+        if (place == stack.Count)
+            stack.Push(entry);
         else
             stack[place] = entry;
     }

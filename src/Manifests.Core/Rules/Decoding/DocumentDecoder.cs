@@ -158,7 +158,7 @@ internal sealed class DocumentDecoder(RuleContext context)
 
     /// <summary>What a null in a list or map is read as: there it cannot be absent, so it is empty.</summary>
     private static TreeNode Nothing(TreeNode value, FieldPlan field) =>
-        field.Type is not null ? new MappingNode([], isOpen: false, value.Origin)
+        field.Type is not null ? MappingNode.Empty(value.Origin)
         : field.Facts.Element == ElementType.String ? new ScalarNode(ScalarKind.String, "", value.Origin)
         : value;
 

@@ -19,7 +19,7 @@ public sealed class ResourcesView
 
     /// <summary>The overhead of a pod, which the API server reads, and calls, limits.</summary>
     public static ResourcesView OfOverhead(Field overhead) =>
-        new(overhead, Field.Root(new MappingNode([])), overhead.Under(overhead.Path.Child("limits")), "the overhead of the pod");
+        new(overhead, Field.Root(MappingNode.Empty()), overhead.Under(overhead.Path.Child("limits")), "the overhead of the pod");
 
     /// <summary>How a message names the container, or the pod.</summary>
     public string Owner { get; }

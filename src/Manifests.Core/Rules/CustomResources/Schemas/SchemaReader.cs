@@ -79,7 +79,7 @@ internal static class SchemaReader
 
     /// <summary>A field without a schema has an empty one.</summary>
     private static MappingNode? MappingOf(TreeNode node) =>
-        node as MappingNode ?? (node is ScalarNode { Kind: ScalarKind.Null } ? new MappingNode([], isOpen: false, node.Origin) : null);
+        node as MappingNode ?? (node is ScalarNode { Kind: ScalarKind.Null } ? MappingNode.Empty(node.Origin) : null);
 
     /// <summary>What narrows keeps what it describes, wherever the alternatives stand.</summary>
     private static SchemaPlace Narrowing(SchemaPlace place) => place with { IsNarrowing = true };
