@@ -10,7 +10,7 @@ internal static class CommandLine
     {
         var needsHelp = NeedsHelp(arguments);
         var root = needsHelp ? new RootCommand("Judges Kubernetes manifests as the API server of the target version would.") : new Command("manifests");
-        root.Subcommands.Add(LintCommand.Create());
+        root.Subcommands.Add(LintCommand.Create(needsHelp));
         if (needsHelp)
         {
             root.Subcommands.Add(ExplainCommand.Create());

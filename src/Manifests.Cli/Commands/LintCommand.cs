@@ -23,7 +23,6 @@ internal static class LintCommand
     private static readonly Option<string> KubernetesVersion = new("--kubernetes-version")
     {
         Description = "The target, 1.36, or a range, 1.31-1.36; without it the newest that is known.",
-        DefaultValueFactory = _ => MinorRange.Newest.ToString(),
     };
 
     private static readonly Option<string> FieldValidationMode = Choice.Create(
@@ -58,8 +57,12 @@ internal static class LintCommand
         Description = "How many documents are judged at a time; without it as many as there are processors.",
     };
 
-    public static Command Create()
+    /// <summary>Makes the command.</summary>
+    /// <param name="forHelp">Whether help may be shown, which tells the defaults: to know the newest version, the facts must be read.</param>
+    public static Command Create(bool forHelp)
     {
+        if (forHelp)
+            KubernetesVersion.DefaultValueFactory = _ => MinorRange.Newest.ToString();
         KubernetesVersion.Validators.Add(CheckMinors);
         RuleSettings.Validators.Add(CheckRules);
         Jobs.Validators.Add(CheckJobs);
@@ -103,7 +106,9 @@ internal static class LintCommand
 
     private static int Run(ParseResult arguments)
     {
-        _ = MinorRange.TryParse(arguments.GetValue(KubernetesVersion)!, out var minors);
+        var minors = MinorRange.Newest;
+        if (arguments.GetValue(KubernetesVersion) is { } versions)
+            _ = MinorRange.TryParse(versions, out minors);
         var options = new LintOptions
         {
             Minors = minors,

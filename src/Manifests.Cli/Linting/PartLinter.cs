@@ -9,7 +9,7 @@ namespace Manifests.Cli.Linting;
 /// <summary>Judges the documents of a part of a file for each minor. It is used by several threads at once and keeps nothing.</summary>
 internal sealed class PartLinter(LintOptions options)
 {
-    private readonly List<JudgementOptions> judgements = Judgements(options);
+    private readonly Lazy<List<JudgementOptions>> judgements = new(() => Judgements(options));
 
     /// <summary>What tells one finding from another.</summary>
     private sealed record Key(string Rule, string Path, Severity Severity, string? Message, int Line, int Column);
@@ -47,11 +47,11 @@ internal sealed class PartLinter(LintOptions options)
     private Dictionary<Key, Seen>? Joined(ManifestDocument document)
     {
         Dictionary<Key, Seen>? joined = null;
-        foreach (var judgement in judgements)
+        foreach (var judgement in judgements.Value)
             ManifestLinter.Judge(document, judgement, finding =>
             {
                 // For one minor, messages tell findings apart; from minor to minor, they name it.
-                var message = judgements.Count == 1 ? finding.Message : null;
+                var message = judgements.Value.Count == 1 ? finding.Message : null;
                 var key = new Key(finding.Rule.Id, finding.Path, finding.Severity, message, finding.Origin.Line, finding.Origin.Column);
                 joined ??= [];
                 if (!joined.TryGetValue(key, out var known))
