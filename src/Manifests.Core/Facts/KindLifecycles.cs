@@ -17,7 +17,7 @@ public static class KindLifecycles
 
     private static FactText? text;
 
-    /// <summary>Each asks for few versions, and of most there is nothing to say, so that lines are read when they are asked for.</summary>
+    /// <summary>A document asks for one version, and of most there is nothing to say, so that a line is taken apart when somebody asks for it.</summary>
     private static FactText Text => text ??= FactText.OfResource(ResourceName);
 
     /// <summary>What is known of the end of a version of a kind, or null.</summary>

@@ -5,10 +5,10 @@ using Manifests.Rules.Decoding;
 
 namespace Manifests.Rules;
 
-/// <summary>All rules: the one list that every door judges by.</summary>
+/// <summary>All rules, whatever they look at, and what is known of them.</summary>
 public static class RuleRegistry
 {
-    /// <summary>The rules that are code.</summary>
+    /// <summary>The rules that are code, each once.</summary>
     public static IReadOnlyList<Rule> Rules => Catalogue.Rules;
 
     /// <summary>The rules that read the constraint facts, in the order of their ids.</summary>

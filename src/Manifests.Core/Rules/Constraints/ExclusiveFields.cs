@@ -22,15 +22,15 @@ public sealed class ExclusiveFields : ConstraintRule
         string? set = null, otherSet = null, unset = null;
         var unsetCount = 0;
         foreach (var name in constraint.FieldNames)
-            if (owner[name] is var field && field.IsSet)
-            {
-                (set, otherSet) = set is null ? (name, null) : (set, otherSet ?? name);
-            }
-            else if (field.IsUnset)
-            {
-                unset ??= name;
-                unsetCount++;
-            }
+        {
+            var field = owner[name];
+            if (field.IsSet && set is null)
+                set = name;
+            else if (field.IsSet)
+                otherSet ??= name;
+            else if (field.IsUnset && unsetCount++ == 0)
+                unset = name;
+        }
 
         if (constraint.Kind == ConstraintKind.AllOrNoneOf)
         {
