@@ -138,6 +138,18 @@ public sealed class Field
         }
     }
 
+    /// <summary>A view of each item of the list here that is in sight.</summary>
+    internal TView[] Views<TView>(Func<Field, TView> view) where TView : class
+    {
+        if (node is not SequenceNode { Count: > 0 } sequence)
+            return [];
+        var views = new TView[sequence.Count];
+        var index = 0;
+        foreach (var item in Items)
+            views[index++] = view(item);
+        return views;
+    }
+
     /// <summary>The items of the list here that are in sight; none where there is no list.</summary>
     public IEnumerable<Field> Items
     {

@@ -6,7 +6,7 @@ namespace Manifests.Rules;
 public abstract class PodSpecRule : Rule
 {
     /// <inheritdoc/>
-    public sealed override void Check(Field field, RuleContext context) => Check(new PodSpecView(field), context);
+    public sealed override void Check(Field field, RuleContext context) => Check(context.PodSpecAt(field), context);
 
     /// <summary>Reports what is certainly wrong with <paramref name="pod"/>.</summary>
     protected abstract void Check(PodSpecView pod, RuleContext context);

@@ -1,5 +1,6 @@
 using Manifests.Facts;
 using Manifests.Findings;
+using Manifests.Rules.Views;
 using Manifests.Tree;
 
 namespace Manifests.Rules;
@@ -10,6 +11,7 @@ public sealed class RuleContext
     private readonly Action<Finding> report;
     private DocumentIdentity? identity;
     private Dictionary<Type, object>? views;
+    private PodSpecView? podSpec;
 
     internal RuleContext(Field root, KindFacts kind, JudgementOptions options, Action<Finding> report)
     {
@@ -36,6 +38,9 @@ public sealed class RuleContext
     /// <summary>The document, as it names itself.</summary>
     public DocumentIdentity Identity => identity ??= new(
         Kind.ApiVersion, Kind.Kind, Root["metadata"]["namespace"].Text, Root["metadata"]["name"].Text);
+
+    /// <summary>The pod spec at a place: the rules that look at it come one after the other.</summary>
+    internal PodSpecView PodSpecAt(Field field) => podSpec is { } known && ReferenceEquals(known.Field, field) ? known : podSpec = new(field);
 
     /// <summary>A view of the whole document that several rules read, made when the first of them asks for it.</summary>
     public TView Once<TView>(Func<RuleContext, TView> make) where TView : class

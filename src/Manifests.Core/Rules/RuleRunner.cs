@@ -34,8 +34,13 @@ public static class RuleRunner
         foreach (var rule in plan.Rules)
             rule.Check(place, context);
         foreach (var constraint in plan.Constraints)
-            if (constraint.Minors.Contains(context.Target.Minor) && constraint.Scope.Contains(context.Kind.Kind))
-                RuleRegistry.RuleFor(constraint.Kind)!.Check(constraint, place, context);
+        {
+            var rule = RuleRegistry.RuleFor(constraint.Kind)!;
+            if (constraint.Minors.Contains(context.Target.Minor)
+                && (rule.SeesAbsentFields || mapping.IndexOf(constraint.FieldName) >= 0)
+                && constraint.Scope.Contains(context.Kind.Kind))
+                rule.Check(constraint, place, context);
+        }
 
         for (var index = 0; index < mapping.Count; index++)
         {

@@ -12,6 +12,9 @@ public abstract class ConstraintRule
     /// <summary>Whether the rule reads constraints of that kind.</summary>
     public abstract bool Reads(ConstraintKind kind);
 
+    /// <summary>Whether the rule may have something to say where the field of the constraint is not in sight.</summary>
+    public virtual bool SeesAbsentFields => false;
+
     /// <summary>Reports where <paramref name="owner"/>, a mapping of the constraint's type, certainly breaks it.</summary>
     public abstract void Check(Constraint constraint, Field owner, RuleContext context);
 

@@ -17,6 +17,9 @@ public sealed class ExclusiveFields : ConstraintRule
     public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.ExactlyOneOf or ConstraintKind.AtMostOneOf or ConstraintKind.AllOrNoneOf;
 
     /// <inheritdoc/>
+    public override bool SeesAbsentFields => true;
+
+    /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
         string? set = null, otherSet = null, unset = null;

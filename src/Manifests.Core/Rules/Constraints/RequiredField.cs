@@ -17,6 +17,9 @@ public sealed class RequiredField : ConstraintRule
     public override bool Reads(ConstraintKind kind) => kind is ConstraintKind.Required or ConstraintKind.NotEmpty or ConstraintKind.RequiredWhen or ConstraintKind.RequiredWith;
 
     /// <inheritdoc/>
+    public override bool SeesAbsentFields => true;
+
+    /// <inheritdoc/>
     public override void Check(Constraint constraint, Field owner, RuleContext context)
     {
         if (Reason(constraint, owner) is not { } reason)

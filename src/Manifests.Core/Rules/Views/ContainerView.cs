@@ -22,6 +22,12 @@ public enum ContainerRole
 /// <summary>A container of a pod, whatever its role.</summary>
 public sealed class ContainerView(Field field, ContainerRole role)
 {
+    private VolumeMountView[]? volumeMounts;
+    private VolumeDeviceView[]? volumeDevices;
+    private ContainerPortView[]? ports;
+    private EnvironmentVariableView[]? environment;
+    private ResourcesView? resources;
+
     /// <summary>The container's place in the document.</summary>
     public Field Field { get; } = field;
 
@@ -35,47 +41,19 @@ public sealed class ContainerView(Field field, ContainerRole role)
     public bool RunsWithPod => Role is ContainerRole.Colocated or ContainerRole.Sidecar;
 
     /// <summary>The mounts that are in sight.</summary>
-    public IEnumerable<VolumeMountView> VolumeMounts
-    {
-        get
-        {
-            foreach (var mount in Field["volumeMounts"].Items)
-                yield return new(mount);
-        }
-    }
+    public IReadOnlyList<VolumeMountView> VolumeMounts => volumeMounts ??= Field["volumeMounts"].Views(mount => new VolumeMountView(mount));
 
     /// <summary>The block devices that are in sight.</summary>
-    public IEnumerable<VolumeDeviceView> VolumeDevices
-    {
-        get
-        {
-            foreach (var device in Field["volumeDevices"].Items)
-                yield return new(device);
-        }
-    }
+    public IReadOnlyList<VolumeDeviceView> VolumeDevices => volumeDevices ??= Field["volumeDevices"].Views(device => new VolumeDeviceView(device));
 
     /// <summary>The ports that are in sight.</summary>
-    public IEnumerable<ContainerPortView> Ports
-    {
-        get
-        {
-            foreach (var port in Field["ports"].Items)
-                yield return new(port);
-        }
-    }
+    public IReadOnlyList<ContainerPortView> Ports => ports ??= Field["ports"].Views(port => new ContainerPortView(port));
 
     /// <summary>The environment variables that are in sight.</summary>
-    public IEnumerable<EnvironmentVariableView> Environment
-    {
-        get
-        {
-            foreach (var variable in Field["env"].Items)
-                yield return new(variable);
-        }
-    }
+    public IReadOnlyList<EnvironmentVariableView> Environment => environment ??= Field["env"].Views(variable => new EnvironmentVariableView(variable));
 
     /// <summary>What the container requests and is limited to.</summary>
-    public ResourcesView Resources => ResourcesView.Of(Field["resources"], DisplayName);
+    public ResourcesView Resources => resources ??= ResourcesView.Of(Field["resources"], DisplayName);
 
     /// <summary>How a message names the container: <c>container 'web'</c>, <c>init container 'migrate'</c>.</summary>
     public string DisplayName => Role switch

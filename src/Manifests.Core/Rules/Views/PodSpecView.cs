@@ -1,10 +1,16 @@
 namespace Manifests.Rules.Views;
 
-/// <summary>The spec of a pod or of a pod template.</summary>
+/// <summary>The spec of a pod or of a pod template. Nearly every rule looks at the containers, so that their views are made once.</summary>
 public sealed class PodSpecView(Field field)
 {
     /// <summary>The grace period of a pod that says none.</summary>
     private const int DefaultGracePeriod = 30;
+
+    private VolumeView[]? volumes;
+    private ContainerView[]? allContainers;
+    private ContainerView[]? initContainers;
+    private ContainerView[]? containers;
+    private ContainerView[]? ephemeralContainers;
 
     /// <summary>The spec's place in the document.</summary>
     public Field Field { get; } = field;
@@ -13,48 +19,28 @@ public sealed class PodSpecView(Field field)
     public Field Volumes => Field["volumes"];
 
     /// <summary>The volumes that are in sight.</summary>
-    public IEnumerable<VolumeView> AllVolumes
-    {
-        get
-        {
-            foreach (var item in Volumes.Items)
-                yield return new(item);
-        }
-    }
+    public IReadOnlyList<VolumeView> AllVolumes => volumes ??= Volumes.Views(item => new VolumeView(item));
 
     /// <summary>The containers of every role that are in sight, in the order in which they start.</summary>
-    public IEnumerable<ContainerView> AllContainers
-    {
-        get
-        {
-            foreach (var container in InitContainers)
-                yield return container;
-            foreach (var container in Containers)
-                yield return container;
-            foreach (var container in EphemeralContainers)
-                yield return container;
-        }
-    }
+    public IReadOnlyList<ContainerView> AllContainers => allContainers ??= [.. InInitContainers, .. InContainers, .. InEphemeralContainers];
 
     /// <summary>The init containers and sidecars that are in sight.</summary>
-    public IEnumerable<ContainerView> InitContainers => In("initContainers");
+    public IReadOnlyList<ContainerView> InitContainers => InInitContainers;
 
     /// <summary>The entries of <c>containers</c> that are in sight.</summary>
-    public IEnumerable<ContainerView> Containers => In("containers");
+    public IReadOnlyList<ContainerView> Containers => InContainers;
 
     /// <summary>The entries of <c>ephemeralContainers</c> that are in sight.</summary>
-    public IEnumerable<ContainerView> EphemeralContainers => In("ephemeralContainers");
+    public IReadOnlyList<ContainerView> EphemeralContainers => InEphemeralContainers;
 
-    private IEnumerable<ContainerView> In(string list)
-    {
-        foreach (var item in Field[list].Items)
-            yield return new(item, list switch
-            {
-                "containers" => ContainerRole.Colocated,
-                "ephemeralContainers" => ContainerRole.Ephemeral,
-                _ => InitRole(item),
-            });
-    }
+    private ContainerView[] InInitContainers =>
+        initContainers ??= Field["initContainers"].Views(item => new ContainerView(item, InitRole(item)));
+
+    private ContainerView[] InContainers =>
+        containers ??= Field["containers"].Views(item => new ContainerView(item, ContainerRole.Colocated));
+
+    private ContainerView[] InEphemeralContainers =>
+        ephemeralContainers ??= Field["ephemeralContainers"].Views(item => new ContainerView(item, ContainerRole.Ephemeral));
 
     /// <summary>Whether the pod certainly is in the node's network.</summary>
     public bool UsesHostNetwork => Field["hostNetwork"].Boolean == true;
