@@ -7,7 +7,8 @@ internal static class ForbiddenCharacters
     {
         var part = text.AsSpan(slice.Start, slice.Length);
         var at = 0;
-        while (at < part.Length && !IsForbidden(part[at]))
+        // Nearly all characters are printable ASCII, for which one comparison does.
+        while (at < part.Length && ((uint)(part[at] - ' ') <= '~' - ' ' || !IsForbidden(part[at])))
             at++;
         if (at == part.Length)
             return null;
