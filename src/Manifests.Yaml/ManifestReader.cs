@@ -1,5 +1,3 @@
-using Manifests.Tree;
-
 namespace Manifests.Yaml;
 
 /// <summary>Reads YAML and JSON text into trees, as the API server's own readers read it.</summary>

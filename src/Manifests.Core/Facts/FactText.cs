@@ -50,7 +50,4 @@ internal sealed class FactText
 
     /// <summary>A word with its <c>%20</c> and the like as the characters that they stand for; most words have none.</summary>
     public static string Unescape(string word) => word.IndexOf('%') < 0 ? word : Uri.UnescapeDataString(word);
-
-    /// <inheritdoc/>
-    public override string ToString() => Slice(0, bytes.Length);
 }

@@ -26,7 +26,11 @@ public static class RuleRegistry
     ];
 
     /// <summary>Text that is neither YAML nor JSON: found by the reader, since there is no tree for a rule to look at.</summary>
-    public static RuleDescriptor UnreadableText => Catalogue.UnreadableText;
+    public static RuleDescriptor UnreadableText { get; } = new(
+        RuleIds.UnreadableText,
+        "The text cannot be read as YAML or JSON",
+        Severity.Error,
+        "sigs.k8s.io/yaml: YAMLToJSON; staging/src/k8s.io/apiserver/pkg/server/config.go: MaxRequestBodyBytes");
 
     /// <summary>What is known of all rules, in the order of their ids.</summary>
     public static IReadOnlyList<RuleDescriptor> Descriptors => Catalogue.InOrder;
@@ -52,12 +56,6 @@ public static class RuleRegistry
     /// <summary>Put together when somebody first asks for a descriptor: to judge a document without errors, nobody does.</summary>
     private static class Catalogue
     {
-        public static readonly RuleDescriptor UnreadableText = new(
-            RuleIds.UnreadableText,
-            "The text cannot be read as YAML or JSON",
-            Severity.Error,
-            "sigs.k8s.io/yaml: YAMLToJSON; staging/src/k8s.io/apiserver/pkg/server/config.go: MaxRequestBodyBytes");
-
         public static readonly Rule[] Rules =
         [
             .. TypeRules.OfEveryKind().Concat(SchemaFacts.BuiltIn.TypeNames.SelectMany(TypeRules.Of)).GroupBy(rule => rule.GetType()).Select(same => same.First()),

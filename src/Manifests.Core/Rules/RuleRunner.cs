@@ -5,7 +5,7 @@ using Manifests.Tree;
 
 namespace Manifests.Rules;
 
-/// <summary>Judges a document as the API server does: finds its kind, decodes it, drops what the minor does not keep, and asks each rule at the types that it names.</summary>
+/// <summary>Judges a document as the API server does: finds its kind, decodes it, drops what the minor does not keep, and asks each rule at the types that it is for.</summary>
 public static class RuleRunner
 {
     /// <summary>The deepest nesting that is followed: ten times the deepest type of Kubernetes, so that only recursive schemas reach it.</summary>

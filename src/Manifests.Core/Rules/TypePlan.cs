@@ -2,7 +2,7 @@ using Manifests.Facts;
 
 namespace Manifests.Rules;
 
-/// <summary>All that is to be looked at wherever a type stands: its fields, the rules that name it and its constraints, put together once.</summary>
+/// <summary>All that is to be looked at wherever a type stands: its fields, the rules for it and its constraints, put together once.</summary>
 internal sealed class TypePlan
 {
     private static readonly Dictionary<string, TypePlan?> Plans = new(StringComparer.Ordinal);

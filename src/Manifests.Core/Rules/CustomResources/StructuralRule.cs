@@ -5,7 +5,7 @@ namespace Manifests.Rules.CustomResources;
 /// <summary>A rule about what makes a schema structural. Only where all of them hold does the server look at defaults.</summary>
 public abstract class StructuralRule : SchemaRule
 {
-    private static readonly Lazy<StructuralRule[]> All = new(() => [.. RuleRegistry.Rules.OfType<StructuralRule>()]);
+    private static readonly Lazy<StructuralRule[]> All = new(() => [.. TypeRules.Of("apiextensions.v1.CustomResourceDefinition").OfType<StructuralRule>()]);
 
     /// <summary>Whether no structural rule has anything to say to the schema.</summary>
     public static bool AllowAll(SchemaRoot root)
