@@ -4,4 +4,4 @@ namespace Manifests.Yaml;
 /// <param name="Line">The one-based line.</param>
 /// <param name="Column">The one-based column of its <c>#</c>.</param>
 /// <param name="Text">What follows the <c>#</c>, without blanks around it.</param>
-public readonly record struct Comment(int Line, int Column, string Text);
+public sealed record Comment(int Line, int Column, string Text);

@@ -4,8 +4,8 @@ using Manifests.Findings;
 
 namespace Manifests.Cli.Linting;
 
-/// <summary>A finding, the minors for which it holds, the newest first, and its document's place in the file.</summary>
-internal sealed record LintedFinding(Finding Finding, IReadOnlyList<KubernetesVersion> Minors, int Document);
+/// <summary>A finding, the minors for which it holds, and its document's place in the file.</summary>
+internal sealed record LintedFinding(Finding Finding, MinorSet Minors, int Document);
 
 /// <summary>What was found in a part of a file.</summary>
 /// <param name="File">The file.</param>

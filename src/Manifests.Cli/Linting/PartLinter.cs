@@ -11,10 +11,34 @@ internal sealed class PartLinter(LintOptions options)
 {
     private readonly Lazy<List<JudgementOptions>> judgements = new(() => Judgements(options));
 
-    /// <summary>What tells one finding from another.</summary>
-    private sealed record Key(string Rule, string Path, Severity Severity, string? Message, int Line, int Column);
+    /// <summary>What tells one finding from another. For one minor, messages do as well; from minor to minor, they name it.</summary>
+    private sealed class Key(Finding finding, string? message) : IEquatable<Key>
+    {
+        private readonly Finding finding = finding;
+        private readonly string? message = message;
 
-    private sealed record Seen(Finding Finding, List<KubernetesVersion> Minors);
+        public bool Equals(Key? other) =>
+            other is not null
+            && finding.Origin.Line == other.finding.Origin.Line
+            && finding.Origin.Column == other.finding.Origin.Column
+            && finding.Severity == other.finding.Severity
+            && finding.Rule.Id == other.finding.Rule.Id
+            && finding.Path == other.finding.Path
+            && message == other.message;
+
+        public override bool Equals(object? obj) => Equals(obj as Key);
+
+        public override int GetHashCode() => ((finding.Rule.Id.GetHashCode(StringComparison.Ordinal) * 31) + finding.Origin.Line) * 31 + finding.Origin.Column;
+    }
+
+    private sealed class Seen(Finding finding)
+    {
+        public Finding Finding => finding;
+
+        public MinorSet Minors { get; private set; } = MinorSet.None;
+
+        public void In(KubernetesVersion minor) => Minors = Minors.Union(MinorSet.Range(minor.Minor, minor.Minor));
+    }
 
     private static List<JudgementOptions> Judgements(LintOptions options)
     {
@@ -32,14 +56,19 @@ internal sealed class PartLinter(LintOptions options)
         {
             documents++;
             if (Joined(document) is { } joined)
-                findings.AddRange(InOrder(joined, document));
+                findings.AddRange(InOrder(joined, document.Index));
         }
         return new(file, text, documents, findings);
     }
 
-    private IEnumerable<LintedFinding> InOrder(Dictionary<Key, Seen> joined, ManifestDocument document) => joined.Values
-        .Select(known => new LintedFinding(known.Finding, known.Minors, document.Index))
-        .Where(IsWanted).OrderBy(finding => finding.Finding.Origin.Line).ThenBy(finding => finding.Finding.Origin.Column);
+    private IEnumerable<LintedFinding> InOrder(Dictionary<Key, Seen> joined, int document)
+    {
+        var wanted = new List<LintedFinding>();
+        foreach (var known in joined)
+            if (new LintedFinding(known.Value.Finding, known.Value.Minors, document) is var finding && IsWanted(finding))
+                wanted.Add(finding);
+        return wanted.Count < 2 ? wanted : wanted.OrderBy(finding => finding.Finding.Origin.Line).ThenBy(finding => finding.Finding.Origin.Column);
+    }
 
     private bool IsWanted(LintedFinding finding) => !(options.IgnoresUnknownKinds && finding.Finding.Rule.Id == RuleIds.KindIsCustom);
 
@@ -50,14 +79,11 @@ internal sealed class PartLinter(LintOptions options)
         foreach (var judgement in judgements.Value)
             ManifestLinter.Judge(document, judgement, finding =>
             {
-                // For one minor, messages tell findings apart; from minor to minor, they name it.
-                var message = judgements.Value.Count == 1 ? finding.Message : null;
-                var key = new Key(finding.Rule.Id, finding.Path, finding.Severity, message, finding.Origin.Line, finding.Origin.Column);
+                var key = new Key(finding, judgements.Value.Count == 1 ? finding.Message : null);
                 joined ??= [];
                 if (!joined.TryGetValue(key, out var known))
-                    joined.Add(key, known = new(finding, []));
-                if (!known.Minors.Contains(judgement.Target))
-                    known.Minors.Add(judgement.Target);
+                    joined.Add(key, known = new(finding));
+                known.In(judgement.Target);
             });
         return joined;
     }

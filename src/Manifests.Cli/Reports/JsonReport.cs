@@ -1,4 +1,5 @@
 using Manifests.Cli.Linting;
+using Manifests.Facts;
 
 namespace Manifests.Cli.Reports;
 
@@ -59,8 +60,9 @@ internal sealed class JsonReport(TextWriter output, MinorRange minors) : Report
         if (!minors.IsSingle)
         {
             json.WriteStartArray("kubernetesVersions");
-            foreach (var minor in reported.Minors.Reverse())
-                json.WriteStringValue(minor.ToString());
+            for (var minor = reported.Minors.First; minor <= reported.Minors.Last; minor++)
+                if (reported.Minors.Contains(minor))
+                    json.WriteStringValue(new KubernetesVersion(minor).ToString());
             json.WriteEndArray();
         }
         json.WriteEndObject();

@@ -19,20 +19,11 @@ internal enum ReportFormat
 /// <param name="Finding">The finding, its severity settled.</param>
 /// <param name="File">Its file.</param>
 /// <param name="Document">The zero-based place of its document in the file.</param>
-/// <param name="Minors">The minors for which it holds, the newest first.</param>
-internal sealed record ReportedFinding(Finding Finding, InputFile File, int Document, IReadOnlyList<KubernetesVersion> Minors)
+/// <param name="Minors">The minors for which it holds.</param>
+internal sealed record ReportedFinding(Finding Finding, InputFile File, int Document, MinorSet Minors)
 {
     /// <summary>The minors as the end of a message: <c>(1.31 to 1.33, 1.35)</c>.</summary>
-    public string MinorsText
-    {
-        get
-        {
-            var set = MinorSet.None;
-            foreach (var minor in Minors)
-                set = set.Union(MinorSet.Range(minor.Minor, minor.Minor));
-            return "(" + string.Join(", ", set.ToString().Split(',').Select(range => "1." + range.Replace("-", " to 1."))) + ")";
-        }
-    }
+    public string MinorsText => "(" + string.Join(", ", Minors.ToString().Split(',').Select(range => "1." + range.Replace("-", " to 1."))) + ")";
 }
 
 /// <summary>Writes findings in one format, each as it comes.</summary>

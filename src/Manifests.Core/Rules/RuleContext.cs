@@ -72,7 +72,15 @@ public sealed class RuleContext
             Path = path.ToString(),
             Origin = origin,
             Document = Identity,
-            Properties = properties.Length == 0 ? Finding.NoProperties : properties.ToDictionary(property => property.Name, property => property.Value),
+            Properties = properties.Length == 0 ? Finding.NoProperties : ByName(properties),
         });
+    }
+
+    private static Dictionary<string, string> ByName((string Name, string Value)[] properties)
+    {
+        var byName = new Dictionary<string, string>();
+        foreach (var property in properties)
+            byName.Add(property.Name, property.Value);
+        return byName;
     }
 }

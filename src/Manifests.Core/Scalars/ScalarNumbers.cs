@@ -75,12 +75,9 @@ internal static class ScalarNumbers
         foreach (var character in digits)
         {
             var digit = char.IsAsciiDigit(character) ? character - '0' : char.IsAsciiLetter(character) ? (character | 0x20) - 'a' + 10 : int.MaxValue;
-            if (digit >= radix)
+            if (digit >= radix || magnitude > (ulong.MaxValue - (uint)digit) / (uint)radix)
                 return false;
-            var next = (UInt128)magnitude * (uint)radix + (uint)digit;
-            if (next > ulong.MaxValue)
-                return false;
-            magnitude = (ulong)next;
+            magnitude = magnitude * (uint)radix + (uint)digit;
         }
         return true;
     }

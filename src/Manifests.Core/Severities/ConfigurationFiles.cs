@@ -13,6 +13,9 @@ public sealed class ConfigurationFiles
     public ConfigurationFiles(IEnumerable<ConfigurationFile> files)
     {
         var all = files.ToList();
+        local = all;
+        if (all.Count == 0)
+            return;
         local = [.. all.Where(file => !file.IsGlobal).OrderBy(file => file.Folder.Length)];
         foreach (var level in all.Where(file => file.IsGlobal).GroupBy(file => file.Level).OrderBy(level => level.Key))
             Add([.. level]);
@@ -43,6 +46,8 @@ public sealed class ConfigurationFiles
     /// <summary>What the files say about a rule in a file, or null where they say nothing. Without a file, only what is said for the whole project counts.</summary>
     internal Severity? Find(string id, string category, string? path)
     {
+        if (local.Count == 0 && project.Count == 0 && projectSections.Count == 0)
+            return null;
         var settings = new Dictionary<string, string>(project, StringComparer.OrdinalIgnoreCase);
         if (path is not null)
         {

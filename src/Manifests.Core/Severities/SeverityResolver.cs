@@ -12,7 +12,26 @@ namespace Manifests.Severities;
 /// <param name="overrides">Severities by rule id that a command line asks for; they win over everything else.</param>
 public sealed class SeverityResolver(ConfigurationFiles files, WarningSettings warnings, IReadOnlyDictionary<string, Severity>? overrides = null)
 {
-    private readonly Dictionary<(string Id, string? File, Severity Severity), Severity> known = [];
+    private readonly Dictionary<Key, Known> known = [];
+
+    private sealed class Key(string id, string? file, Severity severity) : IEquatable<Key>
+    {
+        private readonly string id = id;
+        private readonly string? file = file;
+        private readonly Severity severity = severity;
+
+        public bool Equals(Key? other) => other is not null && id == other.id && file == other.file && severity == other.severity;
+
+        public override bool Equals(object? obj) => Equals(obj as Key);
+
+        public override int GetHashCode() => id.GetHashCode() * 31 + (file?.GetHashCode() ?? 0);
+    }
+
+    /// <summary>A severity as an object: a dictionary of structures is compiled at each start.</summary>
+    private sealed class Known(Severity severity)
+    {
+        public Severity Severity => severity;
+    }
 
     /// <summary>The severity of a finding of that rule in that file; of the whole project where there is no file.</summary>
     public Severity Resolve(RuleDescriptor rule, string? file = null) => Resolve(rule, rule.Severity, file);
@@ -30,9 +49,9 @@ public sealed class SeverityResolver(ConfigurationFiles files, WarningSettings w
     {
         if (overrides is not null && overrides.TryGetValue(rule.Id, out var demanded))
             return demanded;
-        var key = (rule.Id, file, standard);
-        if (!known.TryGetValue(key, out var severity))
-            known.Add(key, severity = warnings.Apply(rule.Id, standard, files.Find(rule.Id, "Manifests." + rule.Family, file)));
-        return severity;
+        var key = new Key(rule.Id, file, standard);
+        if (!known.TryGetValue(key, out var resolved))
+            known.Add(key, resolved = new(warnings.Apply(rule.Id, standard, files.Find(rule.Id, "Manifests." + rule.Family, file))));
+        return resolved.Severity;
     }
 }
